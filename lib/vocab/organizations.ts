@@ -1,0 +1,96 @@
+/** Intergovernmental organizations under their usual English short name in capitals, as the codebook asks. */
+export const ORGANIZATIONS = [
+  { code: 'UN', name: 'United Nations' },
+  { code: 'EU', name: 'European Union' },
+  { code: 'NATO', name: 'North Atlantic Treaty Organization' },
+  { code: 'SCO', name: 'Shanghai Cooperation Organisation' },
+  { code: 'EAEU', name: 'Eurasian Economic Union' },
+  { code: 'CIS', name: 'Commonwealth of Independent States' },
+  { code: 'CSTO', name: 'Collective Security Treaty Organization' },
+  { code: 'OTS', name: 'Organization of Turkic States' },
+  { code: 'TURKPA', name: 'Parliamentary Assembly of Turkic States' },
+  { code: 'OSCE', name: 'Organization for Security and Co-operation in Europe' },
+  { code: 'COE', name: 'Council of Europe' },
+  { code: 'PACE', name: 'Parliamentary Assembly of the Council of Europe' },
+  { code: 'BRICS', name: 'BRICS' },
+  { code: 'G7', name: 'Group of Seven' },
+  { code: 'G20', name: 'Group of Twenty' },
+  { code: 'ASEAN', name: 'Association of Southeast Asian Nations' },
+  { code: 'APEC', name: 'Asia-Pacific Economic Cooperation' },
+  { code: 'AU', name: 'African Union' },
+  { code: 'ECOWAS', name: 'Economic Community of West African States' },
+  { code: 'SADC', name: 'Southern African Development Community' },
+  { code: 'EAC', name: 'East African Community' },
+  { code: 'IGAD', name: 'Intergovernmental Authority on Development' },
+  { code: 'AES', name: 'Alliance of Sahel States' },
+  { code: 'OIC', name: 'Organisation of Islamic Cooperation' },
+  { code: 'LAS', name: 'League of Arab States' },
+  { code: 'GCC', name: 'Gulf Cooperation Council' },
+  { code: 'OPEC', name: 'Organization of the Petroleum Exporting Countries' },
+  { code: 'CICA', name: 'Conference on Interaction and Confidence-Building Measures in Asia' },
+  { code: 'ECO', name: 'Economic Cooperation Organization' },
+  { code: 'IFAS', name: 'International Fund for Saving the Aral Sea' },
+  { code: 'GUAM', name: 'GUAM Organization for Democracy and Economic Development' },
+  { code: 'BSEC', name: 'Organization of the Black Sea Economic Cooperation' },
+  { code: 'CEFTA', name: 'Central European Free Trade Agreement' },
+  { code: 'EFTA', name: 'European Free Trade Association' },
+  { code: 'V4', name: 'Visegrad Group' },
+  { code: 'NAM', name: 'Non-Aligned Movement' },
+  { code: 'SAARC', name: 'South Asian Association for Regional Cooperation' },
+  { code: 'QUAD', name: 'Quadrilateral Security Dialogue' },
+  { code: 'AUKUS', name: 'AUKUS' },
+  { code: 'USMCA', name: 'United States–Mexico–Canada Agreement' },
+  { code: 'OAS', name: 'Organization of American States' },
+  { code: 'MERCOSUR', name: 'Southern Common Market' },
+  { code: 'CELAC', name: 'Community of Latin American and Caribbean States' },
+  { code: 'CARICOM', name: 'Caribbean Community' },
+  { code: 'COMMONWEALTH', name: 'Commonwealth of Nations' },
+  { code: 'OIF', name: 'International Organisation of La Francophonie' },
+  { code: 'OECD', name: 'Organisation for Economic Co-operation and Development' },
+  { code: 'WTO', name: 'World Trade Organization' },
+  { code: 'WHO', name: 'World Health Organization' },
+  { code: 'ILO', name: 'International Labour Organization' },
+  { code: 'FAO', name: 'Food and Agriculture Organization' },
+  { code: 'WFP', name: 'World Food Programme' },
+  { code: 'UNESCO', name: 'United Nations Educational, Scientific and Cultural Organization' },
+  { code: 'UNICEF', name: "United Nations Children's Fund" },
+  { code: 'UNDP', name: 'United Nations Development Programme' },
+  { code: 'UNHCR', name: 'United Nations High Commissioner for Refugees' },
+  { code: 'UNIDO', name: 'United Nations Industrial Development Organization' },
+  { code: 'UNWTO', name: 'World Tourism Organization' },
+  { code: 'IOM', name: 'International Organization for Migration' },
+  { code: 'ICAO', name: 'International Civil Aviation Organization' },
+  { code: 'IMO', name: 'International Maritime Organization' },
+  { code: 'IAEA', name: 'International Atomic Energy Agency' },
+  { code: 'OPCW', name: 'Organisation for the Prohibition of Chemical Weapons' },
+  { code: 'ICC', name: 'International Criminal Court' },
+  { code: 'ICRC', name: 'International Committee of the Red Cross' },
+  { code: 'INTERPOL', name: 'International Criminal Police Organization' },
+  { code: 'IOC', name: 'International Olympic Committee' },
+  { code: 'IMF', name: 'International Monetary Fund' },
+  { code: 'WB', name: 'World Bank' },
+  { code: 'EBRD', name: 'European Bank for Reconstruction and Development' },
+  { code: 'EIB', name: 'European Investment Bank' },
+  { code: 'ADB', name: 'Asian Development Bank' },
+  { code: 'AIIB', name: 'Asian Infrastructure Investment Bank' },
+  { code: 'AFDB', name: 'African Development Bank' },
+  { code: 'ISDB', name: 'Islamic Development Bank' },
+  { code: 'EDB', name: 'Eurasian Development Bank' },
+  { code: 'NDB', name: 'New Development Bank' },
+] as const
+
+export type OrganizationCode = (typeof ORGANIZATIONS)[number]['code']
+
+const BY_CODE: ReadonlyMap<string, (typeof ORGANIZATIONS)[number]> = new Map(
+  ORGANIZATIONS.map((row) => [row.code, row]),
+)
+
+/** Whether `code` is an organization that Entente knows. */
+export function isOrganizationCode(code: string): code is OrganizationCode {
+  return BY_CODE.has(code)
+}
+
+/** The full English name of an organization; the code itself when it is unknown. */
+export function nameOrganization(code: string): string {
+  return BY_CODE.get(code)?.name ?? code
+}
