@@ -1,0 +1,121 @@
+/**
+ * The state one document has while it is read: its zones (title, text) cut into words and sentences, and the marks that
+ * recognisers leave on it. Recognisers only add marks; refiners turn marks into facts. Nothing here does I/O.
+ */
+import type { AreaCode } from '../../vocab/areas'
+import type { AgreementStatus, DatePrecision, MentionKind } from '../../vocab/meeting-kinds'
+import type { RoleCode } from '../../vocab/roles'
+import type { SourceDocument, Span } from '../facts'
+
+/** One run of letters or digits. Hyphens and apostrophes inside a word end it, so «казахстанско-сербский» is two words. */
+export type Word = {
+  start: number
+  end: number
+  /** As written. */
+  text: string
+  /** NFC, lower case, ё as е; what lexicons are matched on. */
+  folded: string
+  /** The first letter is upper case. */
+  upper: boolean
+  /** Two or more letters, all of them upper case. */
+  caps: boolean
+}
+
+export type Sentence = {
+  start: number
+  end: number
+  /** Indices into `Zone.words`: first inclusive, last exclusive. */
+  from: number
+  to: number
+  paragraph: number
+}
+
+/** Title and text are read alike, but never across the border between them. */
+export type Zone = { in: 'title' | 'text'; text: string; words: Word[]; sentences: Sentence[] }
+
+/** Something recognised: where, by which rule, and in which zone. */
+export type Mark = { zone: Zone; start: number; end: number; rule: string }
+
+export type CountryMark = Mark & {
+  code: string
+  kind: MentionKind
+  /** Nominative city name, for `capital` marks. */
+  city?: string
+}
+export type OrganizationMark = Mark & { code: string }
+
+/** A city or other place that a text names; `locative` where the form says "in" it or the dateline stands there. */
+export type PlaceMark = Mark & { city: string; country: string; locative: boolean }
+
+/** A role noun phrase («президент Казахстана», "Serbian foreign minister"), with or without a name beside it. */
+export type RoleMark = Mark & {
+  role: RoleCode
+  country: string | null
+  organization: string | null
+  plural: boolean
+}
+
+export type PersonMark = Mark & {
+  /** Nominative, as full as this document gives it anywhere. */
+  name: string
+  key: string
+  role: RoleCode | null
+  country: string | null
+  organization: string | null
+  /** How the text names the person here. */
+  by: 'full' | 'surname' | 'title'
+}
+
+export type DateMark = Mark & {
+  date: string
+  dateEnd: string | null
+  precision: DatePrecision
+  /** `stated` with day, month and year in the words, `inferred` where dateline or publication gave the rest. */
+  how: 'stated' | 'inferred'
+  /** The date of a dateline («Астана. 27 февраля.»). */
+  dateline: boolean
+}
+
+export type AreaMark = Mark & { code: AreaCode }
+export type AgreementMark = Mark & { title: string; status: AgreementStatus }
+export type FigureMark = Mark & { value: number; unit: string; about: string }
+
+export type Marks = {
+  countries: CountryMark[]
+  organizations: OrganizationMark[]
+  places: PlaceMark[]
+  roles: RoleMark[]
+  people: PersonMark[]
+  dates: DateMark[]
+  areas: AreaMark[]
+  agreements: AgreementMark[]
+  figures: FigureMark[]
+}
+
+export type Reading = {
+  document: SourceDocument
+  id: string
+  language: string
+  published: string | null
+  zones: Zone[]
+  marks: Marks
+}
+
+/** The public span of a mark: `in` is written only for the title. */
+export function toSpan(mark: Pick<Mark, 'zone' | 'start' | 'end'>): Span {
+  return mark.zone.in === 'title'
+    ? { start: mark.start, end: mark.end, in: 'title' }
+    : { start: mark.start, end: mark.end }
+}
+
+/** The sentence of a zone that holds position `at`; the last one begun before it where `at` lies between two. */
+export function sentenceAt(zone: Zone, at: number): Sentence | undefined {
+  let low = 0
+  let high = zone.sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((zone.sentences[middle] as Sentence).start <= at) low = middle
+    else high = middle - 1
+  }
+  return zone.sentences[low]
+}

@@ -1,0 +1,44 @@
+/** What a locale must say about cooperation areas. */
+import type { AreaCode } from '../../vocab/areas'
+
+/**
+ * A phrase in its dictionary form, inflected by the locale. `sure` phrases speak of relations by themselves («прямое
+ * авиасообщение»); the others count only in a sentence that tells of cooperating or talking.
+ */
+export type AreaTerm = string | { readonly sure: string }
+
+/** The compiler names every area that a locale owes; `[]` is an answer. */
+export type AreaTable = Readonly<Record<AreaCode, readonly AreaTerm[]>>
+
+/** The words by which a sentence or a document shows that sides talk with each other, or that it is about something else. */
+export type AreaScope = {
+  /** Beginnings of words that tell of cooperating, agreeing or discussing. */
+  cues: readonly string[]
+  /** Beginnings of words without which a document reports no encounter. */
+  encounters: readonly string[]
+  /** Beginnings of words that show a sentence to be about sport, a biography, a disaster or a vote. */
+  strangers: readonly string[]
+  /** Titles after which an area is a portfolio («министр энергетики»). */
+  titlesBefore: readonly string[]
+  /** Titles before which an area is a portfolio ("energy minister"). */
+  titlesAfter: readonly string[]
+  /** Words that keep a portfolio going («министр энергетики и торговли»). */
+  joiners: readonly string[]
+  /** Phrases that hold an area's words but name something else («Совет безопасности»); inflected like terms. */
+  blocks: readonly string[]
+  /** Nouns for companies: beside a country («сербских компаний») they are `business`; inflected like terms. */
+  companies: readonly string[]
+  /** Phrases after which a named organization is a place of joint work («в рамках ООН»); not inflected. */
+  organizationLeads: readonly string[]
+}
+
+export type AreaLocale = {
+  terms: AreaTable
+  scope: AreaScope
+  inflect: (phrase: string) => string[]
+}
+
+/** Marks phrases that need no cue beside them. */
+export function sure(...phrases: string[]): AreaTerm[] {
+  return phrases.map((phrase) => ({ sure: phrase }))
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { AREA_CODES } from '../../vocab/areas'
+import type { Reading, Zone } from '../engine/reading'
+import { splitSentences } from '../engine/sentences'
+import { splitWords } from '../engine/words'
+import type { AreaCorpus } from '../locales/area-corpus'
+import type { AreaLocale } from '../locales/area-table'
+import { EN_AREAS } from '../locales/en/areas'
+import { EN_AREA_CORPUS } from '../locales/en/areas.corpus'
+import { RU_AREAS } from '../locales/ru/areas'
+import { RU_AREA_CORPUS } from '../locales/ru/areas.corpus'
+import { refineAreas } from '../refiners/areas'
+import { buildAreaRecogniser } from './areas'
+
+const ENCOUNTER: Record<string, string> = { ru: '\n\nВстреча прошла вчера.', en: '\n\nThey met yesterday.' }
+
+/** A reading of one zone in which two countries were found, with the sentence that makes it a report of an encounter. */
+function readingOf(language: string, sentence: string, codes = ['KZ', 'RS']): Reading {
+  const text = sentence + ENCOUNTER[language]
+  const words = splitWords(text)
+  const zone: Zone = { in: 'text', text, words, sentences: splitSentences(text, words, new Set()) }
+  const countries = codes.map((code, index) => ({
+    zone,
+    start: index,
+    end: index + 1,
+    rule: 'test',
+    code,
+    kind: 'name' as const,
+  }))
+  const marks = {
+    countries,
+    organizations: [],
+    places: [],
+    roles: [],
+    people: [],
+    dates: [],
+    areas: [],
+    agreements: [],
+    figures: [],
+  }
+  return { document: { text }, id: 'test', language, published: null, zones: [zone], marks }
+}
+
+const LOCALES: [string, AreaLocale, AreaCorpus][] = [
+  ['ru', RU_AREAS, RU_AREA_CORPUS],
+  ['en', EN_AREAS, EN_AREA_CORPUS],
+]
+
+describe.each(LOCALES)('areas in %s', (language, locale, corpus) => {
+  const recognise = buildAreaRecogniser(locale)
+  const codesOf = (reading: Reading) => {
+    recognise(reading)
+    return new Set(reading.marks.areas.map((mark) => mark.code))
+  }
+
+  it.each(AREA_CODES.flatMap((code) => corpus.yes[code].map((sentence) => [code, sentence] as const)))(
+    'sees %s in "%s"',
+    (code, sentence) => {
+      expect([...codesOf(readingOf(language, sentence))]).toContain(code)
+    },
+  )
+
+  it.each(corpus.no)('sees nothing in "%s"', (sentence) => {
+    expect([...codesOf(readingOf(language, sentence))]).toEqual([])
+  })
+
+  it('has a sentence for every area', () => {
+    expect(AREA_CODES.filter((code) => corpus.yes[code].length === 0)).toEqual([])
+  })
+
+  it('sees nothing where only one country is named', () => {
+    const sentence = corpus.yes.trade[0] as string
+    expect(codesOf(readingOf(language, sentence, ['KZ']))).toEqual(new Set())
+  })
+})
+
+describe('area facts', () => {
+  it('quote the passage, with the countries of the document', () => {
+    const reading = readingOf('ru', 'Стороны обсудили торговлю и атомную энергетику.')
+    buildAreaRecogniser(RU_AREAS)(reading)
+    const facts = refineAreas(reading)
+    const { text } = reading.document
+    expect(facts.map((fact) => [fact.code, ...fact.evidence.map((span) => text.slice(span.start, span.end))])).toEqual([
+      ['trade', 'торговлю'],
+      ['nuclear_energy', 'атомную энергетику'],
+    ])
+    expect(facts[0]?.countries).toEqual(['KZ', 'RS'])
+    expect(facts[0]?.evidence[0]?.rule).toBe('area.trade')
+  })
+
+  it('take joint work from a named organization', () => {
+    const reading = readingOf('ru', 'Обсуждено взаимодействие в рамках ООН.')
+    const zone = reading.zones[0] as Zone
+    const start = zone.text.indexOf('ООН')
+    reading.marks.organizations.push({ zone, start, end: start + 3, rule: 'test', code: 'UN' })
+    buildAreaRecogniser(RU_AREAS)(reading)
+    expect(refineAreas(reading).map((fact) => fact.code)).toEqual(['multilateral'])
+  })
+
+  it('take companies of the other country for business', () => {
+    const reading = readingOf('en', 'Some 40 Serbian plants and Italian companies are at work there.', ['KZ'])
+    const zone = reading.zones[0] as Zone
+    const start = zone.text.indexOf('Italian')
+    reading.marks.countries.push({ zone, start, end: start + 7, rule: 'test', code: 'IT', kind: 'adjective' })
+    buildAreaRecogniser(EN_AREAS)(reading)
+    expect(
+      reading.marks.areas
+        .filter((mark) => mark.code === 'business')
+        .map((mark) => zone.text.slice(mark.start, mark.end)),
+    ).toEqual(['Italian companies'])
+  })
+})

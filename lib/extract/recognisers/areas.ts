@@ -1,0 +1,164 @@
+/** Finds what sides talk about cooperating in: words of an area, in a sentence that tells of cooperating or talking. */
+import type { AreaCode } from '../../vocab/areas'
+import { AREA_CODES } from '../../vocab/areas'
+import { compileLexicon, type Entry, type Hit } from '../engine/lexicon'
+import type { AreaMark, Reading, Word, Zone } from '../engine/reading'
+import { fold } from '../engine/words'
+import type { AreaLocale } from '../locales/area-table'
+import { findForeignCompanies } from './foreign-companies'
+import { findJointWork } from './joint-work'
+import { compileStems, type StemTest, sentenceHas } from './scope'
+
+type Value = { kind: 'area'; code: AreaCode; sure: boolean } | { kind: 'block' } | { kind: 'title' }
+type AreaHit = Hit<Value> & { blocked: boolean }
+
+/** How many different areas in one sentence make it a list of subjects, with or without a verb of talking. */
+const LIST_SIZE = 3
+/** Countries and organizations that a document must name before it can report an encounter of two sides. */
+const SIDES = 2
+
+/**
+ * Compiles a locale's words about areas once; the recogniser then adds `reading.marks.areas`. It reads the country and
+ * organization marks, so it runs after their recognisers. Time is linear in the length of the text.
+ */
+export function buildAreaRecogniser(locale: AreaLocale): (reading: Reading) => void {
+  const { scope } = locale
+  const lexicon = compileLexicon(listEntries(locale))
+  const cues = compileStems(scope.cues)
+  const encounters = compileStems(scope.encounters)
+  const strangers = compileStems(scope.strangers)
+  const joiners = new Set(scope.joiners.map(fold))
+  const titlesAfter = new Set(scope.titlesAfter.map(fold))
+  const joint = findJointWork(scope.organizationLeads)
+  const companies = findForeignCompanies(scope.companies.flatMap(locale.inflect))
+
+  return (reading) => {
+    if (!reportsEncounter(reading, encounters)) return
+    for (const zone of reading.zones) {
+      const hits = lexicon.scan(zone).map((hit) => ({ ...hit, blocked: false }))
+      blockPortfolios(zone, hits, joiners, titlesAfter)
+      const named = insideOrganization(reading, zone)
+      let next = 0
+      for (const sentence of zone.sentences) {
+        const inside: AreaHit[] = []
+        for (; next < hits.length && (hits[next] as AreaHit).from < sentence.to; next++)
+          inside.push(hits[next] as AreaHit)
+        const strange = sentenceHas(zone.words, sentence, strangers)
+        const told = !strange && (sentenceHas(zone.words, sentence, cues) || isList(inside))
+        for (const [index, hit] of inside.entries())
+          if (!named(hit) && !isBuilding(zone, hit, inside[index + 1]))
+            reading.marks.areas.push(...toMarks(zone, hit, told && !isNamePart(zone, hit)))
+      }
+      reading.marks.areas.push(...companies(reading, zone), ...joint(reading, zone))
+    }
+  }
+}
+
+/** Words between the building and what is built. */
+const BUILT = 3
+
+/** «строительство газопровода», "construction of a wind farm": the subject is what is built. */
+function isBuilding(zone: Zone, hit: AreaHit, next: AreaHit | undefined): boolean {
+  const isPlain = hit.values.every((value) => value.kind === 'area' && value.code === 'infrastructure' && !value.sure)
+  if (!isPlain || !next || next.blocked || next.from - hit.to > BUILT) return false
+  const between = zone.text.slice(hit.end, next.start)
+  return !/[,;:()]| (?:and|or|и|или) /u.test(between) && next.values.some((value) => value.kind === 'area')
+}
+
+function listEntries({ terms, scope, inflect }: AreaLocale): Entry<Value>[] {
+  const entries: Entry<Value>[] = []
+  for (const code of AREA_CODES)
+    for (const term of terms[code]) {
+      const phrase = typeof term === 'string' ? term : term.sure
+      const value: Value = { kind: 'area', code, sure: typeof term !== 'string' }
+      for (const form of inflect(phrase)) entries.push(toEntry(form, value))
+    }
+  const block: Value = { kind: 'block' }
+  for (const phrase of scope.blocks) for (const form of inflect(phrase)) entries.push(toEntry(form, block))
+  const title: Value = { kind: 'title' }
+  for (const form of scope.titlesBefore) entries.push({ form, value: title })
+  return entries
+}
+
+/** Short abbreviations («ИИ», "IT", «СНВ») are words only in capitals. */
+function toEntry(form: string, value: Value): Entry<Value> {
+  return /^\p{Lu}{2,4}$/u.test(form) ? { form, value, cased: 'caps' } : { form, value }
+}
+
+function reportsEncounter(reading: Reading, encounters: StemTest): boolean {
+  const sides = new Set([
+    ...reading.marks.countries.map((mark) => mark.code),
+    ...reading.marks.organizations.map((mark) => mark.code),
+  ])
+  return sides.size >= SIDES && reading.zones.some((zone) => zone.words.some((word) => encounters(word.folded)))
+}
+
+/** «министр энергетики и торговли», "energy and trade ministers": an office, not a subject. */
+function blockPortfolios(zone: Zone, hits: AreaHit[], joiners: Set<string>, titlesAfter: Set<string>): void {
+  hits.forEach((hit, index) => {
+    if (hit.values.some((value) => value.kind === 'title')) {
+      for (let reach = hit.to, other = index + 1; other < hits.length; other++) {
+        const area = hits[other] as AreaHit
+        if (!isJoined(zone, reach, area.from, joiners)) break
+        area.blocked = true
+        reach = area.to
+      }
+      return
+    }
+    if (!titlesAfter.has(zone.words[hit.to]?.folded ?? '') || !isJoined(zone, hit.to, hit.to, joiners)) return
+    for (let other = index; other >= 0; other--) {
+      const area = hits[other] as AreaHit
+      const following = hits[other + 1]
+      if (other < index && following && !isJoined(zone, area.to, following.from, joiners)) break
+      area.blocked = true
+    }
+  })
+}
+
+/** Whether only joining words stand between two places, and no sign that ends a phrase. */
+function isJoined(zone: Zone, from: number, to: number, joiners: Set<string>): boolean {
+  for (let index = from; index < to; index++) if (!joiners.has(zone.words[index]?.folded ?? '')) return false
+  const before = zone.words[from - 1]
+  const after = zone.words[to]
+  return (
+    before !== undefined && after !== undefined && !/[.;:()!?\n«"“]/u.test(zone.text.slice(before.end, after.start))
+  )
+}
+
+/** Words of an organization's name («Евразийский экономический союз») are not what sides talk about. */
+function insideOrganization(reading: Reading, zone: Zone): (hit: AreaHit) => boolean {
+  const words = new Set<number>()
+  let index = 0
+  const marks = reading.marks.organizations.filter((mark) => mark.zone === zone).sort((a, b) => a.start - b.start)
+  for (const mark of marks)
+    for (; index < zone.words.length && (zone.words[index] as Word).start < mark.end; index++)
+      if ((zone.words[index] as Word).start >= mark.start) words.add((zone.words[index] as Word).start)
+  return (hit) => words.has(hit.start)
+}
+
+/** A capitalised word beside another one inside a sentence belongs to a name ("Port Louis", "Indus Waters Treaty"). */
+function isNamePart(zone: Zone, hit: AreaHit): boolean {
+  const first = zone.words[hit.from]
+  const last = zone.words[hit.to - 1]
+  if (!first?.upper || !last) return false
+  const before = zone.words[hit.from - 1]
+  const after = zone.words[hit.to]
+  if (after?.upper && zone.text.slice(last.end, after.start) === ' ') return true
+  return before?.upper === true && zone.text.slice(before.end, first.start) === ' '
+}
+
+function isList(hits: AreaHit[]): boolean {
+  const codes = new Set<AreaCode>()
+  for (const hit of hits)
+    if (!hit.blocked) for (const value of hit.values) if (value.kind === 'area') codes.add(value.code)
+  return codes.size >= LIST_SIZE
+}
+
+function toMarks(zone: Zone, hit: AreaHit, told: boolean): AreaMark[] {
+  if (hit.blocked || hit.values.some((value) => value.kind === 'block')) return []
+  const marks = new Map<AreaCode, AreaMark>()
+  for (const value of hit.values)
+    if (value.kind === 'area' && (value.sure || told))
+      marks.set(value.code, { zone, start: hit.start, end: hit.end, rule: `area.${value.code}`, code: value.code })
+  return [...marks.values()]
+}
