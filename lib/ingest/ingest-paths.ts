@@ -1,0 +1,118 @@
+/** Reads files and folders into the base. */
+import type { Pool } from 'pg'
+import { getPool } from '../db/client'
+import { ENGINE_VERSION, extract } from '../extract'
+import { receive } from './incoming'
+import { type IngestIssue, placeOf, sayError } from './issues'
+import { listFiles } from './list-files'
+import { countDocuments, readFiles } from './read-documents'
+import { type Engine, type Outcome, type Prepared, prepareDocument, storeDocument } from './store-document'
+
+export type IngestProgress = { done: number; total: number; failed: number; seconds: number }
+
+export type IngestSummary = {
+  /** Documents that were found, readable or not. */
+  read: number
+  added: number
+  updated: number
+  unchanged: number
+  failed: number
+  /** Meetings in the base afterwards; `null` where the run was stopped, for the base may be closing then. */
+  meetings: number | null
+  seconds: number
+  errors: IngestIssue[]
+  /** What is worth knowing but no error, such as a text that is there already under another name. */
+  notes: IngestIssue[]
+  /** It was stopped before the end; what was read until then is in the base. */
+  stopped: boolean
+}
+
+export type IngestOptions = {
+  onProgress?: (progress: IngestProgress) => void
+  /** Stops after the document at hand. */
+  signal?: AbortSignal
+  /** Another engine than the built-in one. */
+  engine?: Engine
+}
+
+const BUILT_IN: Engine = { extract, version: String(ENGINE_VERSION) }
+
+/**
+ * Reads everything that `paths` name into the base, a transaction a document. What is there already and unchanged stays
+ * as it is, so that a run that was stopped is resumed by starting it again.
+ * @throws Error where the base itself cannot be reached; what is wrong with a document is in the summary
+ */
+export async function ingestPaths(paths: readonly string[], options: IngestOptions = {}): Promise<IngestSummary> {
+  const { onProgress, signal, engine = BUILT_IN } = options
+  const pool = getPool()
+  await pool.query('SELECT 1')
+  const start = performance.now()
+  const summary: IngestSummary = {
+    ...{ read: 0, added: 0, updated: 0, unchanged: 0, failed: 0, meetings: null, seconds: 0 },
+    ...{ errors: [], notes: [], stopped: false },
+  }
+  const files = await listFiles(paths)
+  const total = onProgress ? await countDocuments(files) : 0
+  const report = () => {
+    const seconds = (performance.now() - start) / 1000
+    const done = summary.added + summary.updated + summary.unchanged + summary.failed
+    onProgress?.({ done, total: Math.max(total, summary.read), failed: summary.failed, seconds })
+  }
+  const fail = (source: string, message: string) => {
+    summary.failed++
+    summary.errors.push({ source, message })
+  }
+  const giveUp = (source: string, error: unknown) => {
+    if (!signal?.aborted) return fail(source, sayError(error))
+    // the base may be closing already: the document was not read, and will be when the run is resumed
+    summary.read--
+    summary.stopped = true
+  }
+  const settle = (source: string, outcome: Outcome) => {
+    if (outcome.done === 'failed') return fail(source, outcome.why)
+    summary[outcome.done]++
+    if (outcome.done === 'unchanged' && outcome.note) summary.notes.push({ source, message: outcome.note })
+  }
+  const store = async (source: string, prepared: Prepared) => {
+    try {
+      settle(source, await storeDocument(pool, prepared, engine))
+    } catch (error) {
+      giveUp(source, error)
+    }
+    report()
+  }
+
+  // while one document is written, the next is read: the base and the engine work at the same time, order is kept
+  let writing: Promise<void> = Promise.resolve()
+  let written: string | undefined
+  for await (const item of readFiles(files)) {
+    if (signal?.aborted) {
+      summary.stopped = true
+      break
+    }
+    summary.read++
+    const source = placeOf(item.source, item.line)
+    try {
+      if ('error' in item) throw new Error(item.error)
+      const incoming = receive(item)
+      if (incoming.id === written) await writing
+      const prepared = await prepareDocument(pool, incoming, engine)
+      await writing
+      written = incoming.id
+      writing = store(source, prepared)
+    } catch (error) {
+      await writing
+      giveUp(source, error)
+      report()
+    }
+  }
+  await writing
+  summary.meetings = summary.stopped ? null : await countMeetings(pool)
+  summary.seconds = Math.round(performance.now() - start) / 1000
+  return summary
+}
+
+async function countMeetings(pool: Pool): Promise<number> {
+  const { rows } = await pool.query<{ count: number }>('SELECT count(*)::int AS count FROM meetings')
+  return rows[0]?.count ?? 0
+}

@@ -1,0 +1,40 @@
+/** The files that paths name: a folder stands for all files in it, in an order that does not change. */
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+export type ListedFile = { path: string } | { path: string; error: string }
+
+/**
+ * Files named by `paths` and those in named folders, at any depth, by name; hidden ones (a leading full stop) are
+ * passed over inside of folders. A path that leads nowhere is listed with what is wrong.
+ */
+export async function listFiles(paths: readonly string[]): Promise<ListedFile[]> {
+  const lists = []
+  for (const path of paths) lists.push(await listPath(path, new Set()))
+  return lists.flat()
+}
+
+async function listPath(path: string, above: ReadonlySet<string>): Promise<ListedFile[]> {
+  try {
+    const entry = await stat(path)
+    if (entry.isFile()) return [{ path }]
+    if (!entry.isDirectory()) return [{ path, error: 'neither a file nor a folder' }]
+    const real = await realpath(path)
+    if (above.has(real)) return [{ path, error: 'the folder contains itself through a link' }]
+    const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort()
+    const lists = []
+    for (const name of names) lists.push(await listPath(join(path, name), new Set([...above, real])))
+    return lists.flat()
+  } catch (error) {
+    return [{ path, error: sayFileError(error) }]
+  }
+}
+
+/** What the system says about a file, in plain words. */
+export function sayFileError(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT') return 'no such file or folder'
+  if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
+  if (code === 'ELOOP') return 'the link leads to itself'
+  return error instanceof Error ? error.message : String(error)
+}
