@@ -1,0 +1,46 @@
+import { sourceLabel } from '../../vocab/source-label'
+import { runQuery, sql } from '../sql'
+import { listMarks, type Mark } from './shape'
+
+type ArticleFields = {
+  id: string
+  title: string | null
+  text: string
+  language: string
+  published: string | null
+  outlet: string | null
+  url: string | null
+  engineVersion: string | null
+  /** The engine's whole answer in the form that CONTRACT fixes; `null` where the article was never read. */
+  answer: unknown
+  /** The meetings that it tells of, in the order of the text. */
+  meetings: {
+    id: string
+    ordinal: number
+    background: boolean
+    date: string | null
+    kind: string
+    countries: string[]
+  }[]
+}
+
+export type ArticleDetail = ArticleFields & { source: string; marks: Mark[] }
+
+/**
+ * An article with everything recognised in it, and the meetings that came of it. `null` for an unknown id.
+ * @throws Error of the driver where the base cannot be reached
+ */
+export async function readArticle(id: string): Promise<ArticleDetail | null> {
+  if (id.includes('\0')) return null
+  const [row] = await runQuery<ArticleFields>(sql`
+    SELECT a.id, a.title, a.text, a.language, a.published, a.outlet, a.url,
+      x.engine_version AS "engineVersion", x.answer,
+      coalesce((
+        SELECT json_agg(json_build_object('id', m.id, 'ordinal', r.ordinal, 'background', r.background,
+          'date', m.date, 'kind', m.kind, 'countries', ARRAY(SELECT s.country_code FROM meeting_countries s
+            WHERE s.meeting_id = m.id ORDER BY s.country_code COLLATE "C")) ORDER BY r.ordinal)
+        FROM reports r JOIN meetings m ON m.id = r.meeting_id WHERE r.article_id = a.id), '[]') AS "meetings"
+    FROM articles a LEFT JOIN extractions x ON x.article_id = a.id
+    WHERE a.id = ${id}`)
+  return row ? { ...row, source: sourceLabel(row.outlet, row.url), marks: listMarks(row.answer) } : null
+}

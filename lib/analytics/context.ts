@@ -1,0 +1,53 @@
+import type { Filters } from '../filters/filters'
+import { LANGUAGE_CODES } from '../vocab/languages'
+import { runQuery, sql } from './sql'
+import { ARTICLE_LANGUAGE, whereMeetings } from './where'
+
+/** What every dataset says about the meetings that its filter leaves, beside its own rows. */
+export type Context = {
+  meetings: number
+  /** Of them, those without a date, and those known by their year only. */
+  undated: number
+  yearOnly: number
+  /** Of them, those that reports only recall. */
+  recalled: number
+  /** Meetings that only the period leaves out, because they have no date at all. */
+  undatedOutside: number
+  firstDate: string | null
+  lastDate: string | null
+  /** Articles that tell of these meetings, and the languages they are in, in the order of the vocabulary. */
+  reports: number
+  languages: string[]
+}
+
+const ORDER: readonly string[] = LANGUAGE_CODES
+
+/** Languages in the order of the vocabulary; others behind them by code. */
+export function sortLanguages(codes: readonly string[]): string[] {
+  const place = (code: string): number => {
+    const index = ORDER.indexOf(code)
+    return index < 0 ? ORDER.length : index
+  }
+  return [...codes].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
+}
+
+/** Reads what stands around the rows of a dataset. @throws Error of the driver where the base cannot be reached */
+export async function readContext(filters: Filters): Promise<Context> {
+  const bounded = filters.from !== null || filters.to !== null
+  const anyTime = whereMeetings({ ...filters, from: null, to: null })
+  const [row] = await runQuery<Context>(sql`
+    WITH chosen AS MATERIALIZED (SELECT m.* FROM meetings m WHERE ${whereMeetings(filters)}),
+    told AS (SELECT DISTINCT r.article_id FROM reports r JOIN chosen ON chosen.id = r.meeting_id)
+    SELECT count(*)::int AS "meetings",
+      count(*) FILTER (WHERE date IS NULL)::int AS "undated",
+      count(*) FILTER (WHERE date_precision = 'year')::int AS "yearOnly",
+      count(*) FILTER (WHERE recalled)::int AS "recalled",
+      (SELECT count(*)::int FROM meetings m WHERE ${bounded} AND m.date IS NULL AND ${anyTime}) AS "undatedOutside",
+      min(date) AS "firstDate",
+      max(date) AS "lastDate",
+      (SELECT count(*)::int FROM told) AS "reports",
+      ARRAY(SELECT DISTINCT ${ARTICLE_LANGUAGE} FROM told JOIN articles a ON a.id = told.article_id) AS "languages"
+    FROM chosen`)
+  if (!row) throw new Error('The base gave no answer to a count.')
+  return { ...row, languages: sortLanguages(row.languages) }
+}

@@ -1,0 +1,58 @@
+import type { Dataset } from '../dataset/dataset'
+import type { Filters } from '../filters/filters'
+import { queryAreas } from './areas/query'
+import { shapeAreas } from './areas/shape'
+import { queryAreasOverTime } from './areas-over-time/query'
+import { shapeAreasOverTime } from './areas-over-time/shape'
+import { queryArticles } from './articles/query'
+import { shapeArticles } from './articles/shape'
+import { type Context, readContext } from './context'
+import { queryMeetings } from './meetings/query'
+import { shapeMeetings } from './meetings/shape'
+import { queryPairs } from './pairs/query'
+import { shapePairs } from './pairs/shape'
+import { queryTimeline } from './timeline/query'
+import { shapeTimeline } from './timeline/shape'
+import { queryTotals } from './totals/query'
+import { shapeTotals } from './totals/shape'
+
+type Build = (filters: Filters) => Promise<Dataset>
+
+/** A dataset is a query and a pure shape; what stands around the rows is read for all of them alike. */
+function define<R>(
+  query: (filters: Filters) => Promise<R>,
+  shape: (filters: Filters, context: Context, rows: R) => Dataset,
+): Build {
+  return async (filters) => {
+    const [context, rows] = await Promise.all([readContext(filters), query(filters)])
+    return shape(filters, context, rows)
+  }
+}
+
+const DATASETS = {
+  meetings: define(queryMeetings, shapeMeetings),
+  timeline: define(queryTimeline, shapeTimeline),
+  areas: define(queryAreas, shapeAreas),
+  'areas-over-time': define(queryAreasOverTime, shapeAreasOverTime),
+  pairs: define(queryPairs, shapePairs),
+  articles: define(queryArticles, shapeArticles),
+  totals: define(queryTotals, shapeTotals),
+} satisfies Record<string, Build>
+
+export type DatasetId = keyof typeof DATASETS
+
+/** Every dataset, in the order in which help and errors list them. */
+export const DATASET_IDS = Object.keys(DATASETS) as readonly DatasetId[]
+
+/** Whether a name in an address or on the command line is a dataset. */
+export function isDatasetId(name: string): name is DatasetId {
+  return DATASET_IDS.some((id) => id === name)
+}
+
+/**
+ * Asks the base for a dataset under filters. The answer depends on nothing else, not on the clock either.
+ * @throws Error of the driver where the base cannot be reached
+ */
+export function buildDataset(id: DatasetId, filters: Filters): Promise<Dataset> {
+  return DATASETS[id](filters)
+}

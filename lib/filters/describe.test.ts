@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { describeFilters, describeParts } from './describe'
+import { parseFilters } from './parse'
+
+/** The sentence with plain blanks where a date holds unbreakable ones. */
+const say = (query: string) =>
+  describeFilters(parseFilters(new URLSearchParams(query)).filters).replaceAll('\u00A0', ' ')
+
+describe('the sentence of a filter', () => {
+  it.each([
+    ['', 'Meetings held'],
+    ['status=all', 'Meetings held, planned or cancelled'],
+    [
+      'pair=KZ-RS&from=2026-01-01&to=2026-03&area=trade',
+      'Meetings held between Kazakhstan and Serbia, 1 January 2026 to 31 March 2026, about trade',
+    ],
+    ['country=KZ,RS,UZ&from=2026', 'Meetings held with Kazakhstan, Serbia or Uzbekistan, from 1 January 2026'],
+    ['to=2026-02-27&status=planned', 'Meetings planned, to 27 February 2026'],
+    ['from=2026-02-27&to=2026-02-27', 'Meetings held, on 27 February 2026'],
+    ['area=ai,nuclear_energy', 'Meetings held, about nuclear energy or AI'],
+    [
+      'kind=talks,call&level=head_of_state&visit=official',
+      'Meetings held, of kind talks or call, at the rank of heads of state, during official visits',
+    ],
+    [
+      'source=tass.ru&lang=ru&q=gas',
+      'Meetings held, told by tass.ru, reported in Russian, in reports with the words “gas”',
+    ],
+  ])('%s', (query, sentence) => {
+    expect(say(query)).toBe(sentence)
+  })
+
+  it('comes in parts that name their filter', () => {
+    const parts = describeParts(parseFilters(new URLSearchParams('pair=KZ-RS&to=2026')).filters)
+    expect(parts.map((part) => part.key)).toEqual(['status', 'pair', 'from'])
+  })
+})

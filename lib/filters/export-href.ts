@@ -1,0 +1,10 @@
+import type { Filters } from './filters'
+import { hrefWith } from './format'
+
+/**
+ * The address at which a dataset can be taken under filters: `/api/v1/meetings.csv?pair=KZ-RS`. The page's menu, the
+ * API and the command line all answer with the same bytes.
+ */
+export function exportHref(datasetId: string, format: string, filters: Filters): string {
+  return hrefWith(`/api/v1/${datasetId}.${format}`, filters)
+}
