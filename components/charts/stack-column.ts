@@ -1,0 +1,82 @@
+import { readNumber, readText } from '../../lib/dataset/cells'
+import type { Dataset, Row } from '../../lib/dataset/dataset'
+import { countMonths, endMonth, listMonths, wordMonth } from './count-months'
+import { hatchRect } from './hatch-rect'
+import { type Box, type Mark, type Point, round, sayGo, sayMeetings } from './scene'
+
+type Part = { key: string; label: string; tone: string; value: number }
+
+/** One month of the data with its parts from the base line up; `reports` is `null` where the data do not count them. */
+export type Column = { month: string; total: number; parts: readonly Part[]; reports: number | null }
+
+/** The bar of a month, and the same bar again in its parts. */
+export type StackedPoint = Point & { parts: readonly { tone: string; value: number; marks: readonly Mark[] }[] }
+
+/** The class that draws a series: `rank-1` is drawn as `r1`. */
+export function nameTone(token: string): string {
+  return token.replace(/^rank-/, 'r')
+}
+
+/** One column a month between the first and the last row; a month without a row stays as an empty place in time. */
+export function readColumns(dataset: Dataset): Column[] {
+  const encoding = dataset.encoding?.mark === 'stacked-bar' ? dataset.encoding : { x: 'month', series: [] }
+  const rows = new Map<string, Row>()
+  for (const row of dataset.rows) {
+    const month = readText(row, encoding.x) ?? ''
+    if (!Number.isNaN(countMonths(month))) rows.set(month, row)
+  }
+  const months = [...rows.keys()].sort()
+  const counted = dataset.columns.some((column) => column.key === 'reports')
+  return listMonths(months[0] ?? '', months.at(-1) ?? '').map((month) => {
+    const row = rows.get(month) ?? {}
+    const parts = encoding.series
+      .map(({ key, label, token }) => ({ key, label, tone: nameTone(token), value: readNumber(row, key) }))
+      .filter((part) => part.value > 0)
+    const total = parts.reduce((sum, part) => sum + part.value, 0)
+    return { month, parts, total, reports: counted ? readNumber(row, 'reports') : null }
+  })
+}
+
+/** The point of a month at `left`, or nothing where no meeting is known: silence is not a bar of no height. */
+export function planColumn(
+  column: Column,
+  left: number,
+  step: number,
+  frame: Box,
+  scale: (value: number) => number,
+): StackedPoint[] {
+  if (column.total === 0) return []
+  const gap = Math.min(2, step * 0.28)
+  const x = round(left + gap / 2)
+  const width = round(step - gap)
+  let below = 0
+  const parts = column.parts.map(({ tone, value }) => {
+    const y = round(scale(below + value))
+    const height = round(Math.max(0.75, scale(below) - y - 0.75))
+    below += value
+    return { tone, value, marks: drawPart(tone, { x, y, width, height }) }
+  })
+  return [
+    {
+      key: column.month,
+      box: { x: round(left), y: frame.y, width: round(step), height: frame.height },
+      marks: parts.flatMap((part) => part.marks),
+      parts,
+      title: wordMonth(column.month),
+      value: sayMeetings(column.total),
+      lines: column.parts.map((part) => ({ label: part.label, value: String(part.value), tone: part.tone })),
+      go: sayGo(column.total),
+      drill: { from: `${column.month}-01`, to: endMonth(column.month) },
+    },
+  ]
+}
+
+/** Not stated is hatched, cancelled is struck; an outline would fill a bar of under 4 px, so thin ones have none. */
+function drawPart(tone: string, box: Box): Mark[] {
+  const { x, y, width, height } = box
+  const rect: Mark = { shape: 'rect', ...box, tone: width < 4 ? `${tone} thin` : tone }
+  if (tone === 'r0') return [rect, { shape: 'path', d: hatchRect(x, y, width, height), tone: 'hatch' }]
+  if (tone !== 'status-cancelled') return [rect]
+  const strike = `M${x} ${round(y + height)}L${round(x + width)} ${y}`
+  return [rect, { shape: 'path', d: strike, tone: 'strike' }]
+}

@@ -1,0 +1,80 @@
+import { AREA_GROUPS, findArea, nameArea } from '../../lib/vocab/areas'
+import type { ReportShape } from './meeting-shape'
+
+type Props = { areas: readonly { code: string; reports: readonly string[] }[]; reports: readonly ReportShape[] }
+
+/** Which report names which area: filled where it tells of the meeting, a ring where it only announced it. */
+export function AreaCross({ areas, reports }: Props) {
+  const order = areas.map((area) => area.code)
+  return (
+    <section className="fig">
+      <h2>What it was about, by report</h2>
+      <p className="unit">Areas; filled where told, ring where announced. The numbers stand in the texts.</p>
+      <div className="plot overflow-x-auto">
+        <table className="cross">
+          <caption className="vh">Which report names which area</caption>
+          <thead>
+            <tr>
+              <th scope="col">Area</th>
+              {reports.map((report, index) => (
+                <th scope="col" key={`${report.articleId} ${report.ordinal}`} title={report.title ?? undefined}>
+                  <b className="text-ink">{index + 1}</b>
+                  <br />
+                  {report.language.toUpperCase()}
+                </th>
+              ))}
+              <th scope="col" className="num">
+                of {reports.length}
+              </th>
+            </tr>
+          </thead>
+          {AREA_GROUPS.map((group) => {
+            const own = areas.filter((area) => findArea(area.code)?.group === group.code)
+            if (own.length === 0) return null
+            return (
+              <tbody key={group.code} className={`g-${group.code}`}>
+                <tr className="grp">
+                  <th colSpan={reports.length + 2} scope="rowgroup">
+                    {group.label}
+                  </th>
+                </tr>
+                {own.map((area) => (
+                  <tr key={area.code}>
+                    <th scope="row">
+                      <span className="ix">{order.indexOf(area.code) + 1}</span>
+                      {nameArea(area.code)}
+                    </th>
+                    {reports.map((report) => (
+                      <td key={`${report.articleId} ${report.ordinal}`}>
+                        <Dot report={report} area={area.code} />
+                      </td>
+                    ))}
+                    <td className="num">{area.reports.length}</td>
+                  </tr>
+                ))}
+              </tbody>
+            )
+          })}
+        </table>
+      </div>
+    </section>
+  )
+}
+
+function Dot({ report, area }: { report: ReportShape; area: string }) {
+  if (!report.told.areas.includes(area)) {
+    return (
+      <span className="none" aria-hidden="true">
+        ·
+      </span>
+    )
+  }
+  const announced = report.status !== 'held'
+  const label = announced ? 'announced' : 'told'
+  return (
+    <svg width="9" height="9" viewBox="0 0 9 9" role="img" aria-label={label}>
+      <title>{label}</title>
+      <circle className={announced ? 'dot-announced' : 'dot-told'} cx="4.5" cy="4.5" r={announced ? 3.5 : 4} />
+    </svg>
+  )
+}
