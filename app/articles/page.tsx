@@ -1,0 +1,93 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { CountryChip } from '@/components/ui/chips'
+import { buildDataset } from '@/lib/analytics/registry'
+import { readList, readNumber, readText } from '@/lib/dataset/cells'
+import { wordDate } from '@/lib/vocab/date-words'
+import { findLanguage } from '@/lib/vocab/languages'
+import { Loosen } from '../loosen-list'
+import { PageFrame } from '../page-frame'
+import { readFilters, type SearchParams } from '../read-filters'
+import { TableFigure } from '../table-figure'
+import { takeOf } from '../take'
+
+export const metadata: Metadata = { title: 'Reports' }
+
+const COUNTRIES_SHOWN = 5
+
+/** Every report behind the meetings under the filters, newest first. */
+export default async function ArticlesPage({ searchParams }: { searchParams: SearchParams }) {
+  const filters = await readFilters(searchParams)
+  const articles = await buildDataset('articles', filters)
+  return (
+    <PageFrame filters={filters} path="/articles">
+      <div className="head">
+        <div>
+          <h1>Reports</h1>
+          <p className="lede">
+            <b>{articles.rows.length}</b> reports, each with everything that was recognised in it.
+          </p>
+        </div>
+      </div>
+      <TableFigure
+        number={1}
+        dataset={articles}
+        title={articles.title}
+        take={takeOf('articles', filters, '/articles')}
+        empty={<Loosen filters={filters} path="/articles" />}
+      >
+        <table className="tab">
+          <caption className="vh">{articles.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Published</th>
+              <th scope="col">Title</th>
+              <th scope="col" className="opt">
+                Language
+              </th>
+              <th scope="col" className="opt">
+                Source
+              </th>
+              <th scope="col" className="opt">
+                Countries
+              </th>
+              <th scope="col" className="num">
+                Meetings
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {articles.rows.map((row) => {
+              const id = readText(row, 'id') ?? ''
+              const language = readText(row, 'language') ?? ''
+              const countries = readList(row, 'countries')
+              return (
+                <tr key={id}>
+                  <td className="nw quiet">{wordDate(readText(row, 'published') ?? '', 'short')}</td>
+                  <td>
+                    <Link href={`/articles/${encodeURIComponent(id)}`} lang={language}>
+                      {readText(row, 'title') ?? id}
+                    </Link>
+                  </td>
+                  <td className="opt quiet">{findLanguage(language)?.label ?? language}</td>
+                  <td className="opt quiet nw">{readText(row, 'source')}</td>
+                  <td className="opt nw">
+                    {countries.slice(0, COUNTRIES_SHOWN).map((code) => (
+                      <span key={code}>
+                        <CountryChip code={code} />{' '}
+                      </span>
+                    ))}
+                    {countries.length > COUNTRIES_SHOWN && (
+                      <span className="quiet">+{countries.length - COUNTRIES_SHOWN}</span>
+                    )}
+                  </td>
+                  <td className="num">{readNumber(row, 'meetings')}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </TableFigure>
+    </PageFrame>
+  )
+}

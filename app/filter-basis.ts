@@ -1,0 +1,24 @@
+import { cache } from 'react'
+import type { FilterBasis } from '@/components/filters/filter-basis'
+import { type BaseState, readBaseState } from '@/lib/analytics/base-state'
+import { listAreasInUse, listCountriesInUse, listPairs } from '@/lib/analytics/in-use'
+import { listPeriodPresets } from '@/lib/filters/presets'
+
+/** The state of the base, read once a request. */
+export const readState: () => Promise<BaseState> = cache(readBaseState)
+
+/** What the filter bar offers. Periods are counted from the newest report, so that a preset is never empty by age alone. */
+export async function readFilterBasis(): Promise<FilterBasis> {
+  const [pairs, countries, areas, state] = await Promise.all([
+    listPairs(),
+    listCountriesInUse(),
+    listAreasInUse(),
+    readState(),
+  ])
+  return {
+    pairs,
+    countries: countries.map((row) => row.code),
+    areas,
+    presets: state.lastPublished ? listPeriodPresets(state.lastPublished) : [],
+  }
+}

@@ -1,0 +1,29 @@
+import type { Metadata, Viewport } from 'next'
+import { cookies } from 'next/headers'
+import type { ReactNode } from 'react'
+import { Masthead } from '@/components/ui/masthead'
+import './globals.css'
+import { preloadFonts } from './preload-fonts'
+
+export const metadata: Metadata = {
+  title: { default: 'Entente', template: '%s · Entente' },
+  description: 'Who met whom, when, at what rank and about what, each tied to the sentence that says so.',
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  preloadFonts()
+  const theme = (await cookies()).get('theme')?.value
+  return (
+    <html lang="en" data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}>
+      <body>
+        <a className="skip" href="#main">
+          To the figures
+        </a>
+        <Masthead />
+        {children}
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,25 @@
+import { buildDataset } from '@/lib/analytics/registry'
+import { readNumber } from '@/lib/dataset/cells'
+import { describeParts } from '@/lib/filters/describe'
+import type { FilterKey, Filters } from '@/lib/filters/filters'
+import { EMPTY_FILTERS } from '@/lib/filters/registry'
+
+/** A filter that could be dropped, in words, and the meetings that there would be then. */
+export type Loosening = { key: FilterKey; text: string; filters: Filters; meetings: number }
+
+/** For an empty answer: each filter that, dropped alone, would give some meetings, the most first. */
+export async function listLoosenings(filters: Filters, kept: readonly FilterKey[] = []): Promise<Loosening[]> {
+  const parts = describeParts(filters).filter(({ key }) => !kept.includes(key))
+  const tried = await Promise.all(
+    parts.map(async ({ key, text }) => {
+      const loosened: Filters =
+        key === 'status'
+          ? { ...filters, status: 'all' }
+          : { ...filters, [key]: EMPTY_FILTERS[key], ...(key === 'from' ? { to: null } : {}) }
+      const totals = await buildDataset('totals', loosened)
+      const row = totals.rows.find(({ measure }) => measure === 'meetings')
+      return { key, text, filters: loosened, meetings: row ? readNumber(row, 'value') : 0 }
+    }),
+  )
+  return tried.filter((one) => one.meetings > 0).sort((a, b) => b.meetings - a.meetings)
+}

@@ -1,0 +1,26 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { hrefWith } from '@/lib/filters/format'
+import { formatPair, parsePair } from '@/lib/filters/pair'
+import { parseFilters } from '@/lib/filters/parse'
+
+/**
+ * Where the form "any two countries" is sent: leads on to the readable address of that pair, so that choosing two
+ * countries works without a script. `on` is the page to stay on; `/pairs` means the pair's own page.
+ */
+export function GET(request: NextRequest): NextResponse {
+  const query = request.nextUrl.searchParams
+  const parsed = parsePair(`${query.get('a') ?? ''}-${query.get('b') ?? ''}`)
+  // Two alike, or one missing: the page of that pair says in words what a pair is.
+  if (!parsed.ok) return leadTo(`/pairs/${encodeURIComponent(`${query.get('a') ?? ''}-${query.get('b') ?? ''}`)}`)
+  const { filters } = parseFilters(query)
+  const on = query.get('on')
+  const target =
+    on === '/' || on === '/meetings' || on === '/articles'
+      ? hrefWith(on, { ...filters, pair: parsed.value })
+      : hrefWith(`/pairs/${formatPair(parsed.value)}`, { ...filters, pair: null })
+  return leadTo(target)
+}
+
+function leadTo(location: string): NextResponse {
+  return new NextResponse(null, { status: 303, headers: { location } })
+}

@@ -1,0 +1,49 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { type Take, TakeMenu } from '@/components/charts/take-menu'
+import type { Dataset } from '@/lib/dataset/dataset'
+
+type Props = {
+  number: number
+  dataset: Dataset
+  take: Take
+  title: string
+  className?: string
+  /** The words of the link to all rows. */
+  more?: string
+  legend?: ReactNode
+  empty: ReactNode
+  children: ReactNode
+}
+
+/** A figure that is a table by nature: the frame of a figure around rows of the dataset. */
+export function TableFigure({ number, dataset, take, title, className = '', more, legend, empty, children }: Props) {
+  const id = `fig-${number}`
+  return (
+    <figure className={`fig ${className}`} id={id} aria-labelledby={`${id}-title`}>
+      <figcaption>
+        <h2 id={`${id}-title`}>
+          <span className="n">Fig. {number}</span>
+          {title}
+        </h2>
+        <p className="unit">
+          {dataset.subtitle} <span className="cond">{dataset.filters}.</span>
+        </p>
+      </figcaption>
+      {dataset.rows.length === 0 ? (
+        <div className="empty">{empty}</div>
+      ) : (
+        <>
+          {legend}
+          <div className="plot">{children}</div>
+        </>
+      )}
+      <div className="src">
+        <span>{more && dataset.rows.length > 0 ? <Link href={take.self}>{more}</Link> : dataset.notes.join(' ')}</span>
+        <span className="do">
+          <TakeMenu take={take} />
+        </span>
+      </div>
+    </figure>
+  )
+}
