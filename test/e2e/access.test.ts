@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { visitPages } from './browser'
+
+const visit = visitPages()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+type Finding = { id: string; nodes: { html: string }[] }
+type Row = { id: string; status: string; reports: string[] }
+
+async function readRows(query: string): Promise<Row[]> {
+  const answer = await fetch(new URL(`/api/v1/meetings.json?${query}`, inject('pagesUrl')))
+  return ((await answer.json()) as { rows: Row[] }).rows
+}
+
+const [joined] = (await readRows('pair=KZ-RS')).toSorted((a, b) => b.reports.length - a.reports.length)
+const [planned] = await readRows('status=planned')
+const [cancelled] = await readRows('status=cancelled')
+
+async function findFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const run = (window as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } }).axe.run
+    return (await run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
+  })
+}
+
+function measureOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+}
+
+it.each([
+  ['/'],
+  ['/?pair=KZ-RS&from=2030-01-01'],
+  ['/pairs/KZ-RS'],
+  ['/pairs'],
+  ['/meetings?status=all'],
+  [`/meetings/${joined?.id}`],
+  [`/meetings/${planned?.id}`],
+  [`/meetings/${cancelled?.id}`],
+  [`/articles/${joined?.reports[0]}`],
+  ['/articles'],
+])('axe finds nothing on %s, light and dark, wide and narrow, and nothing hangs over the edge', async (path) => {
+  for (const dark of [false, true]) {
+    for (const width of [1440, 390]) {
+      const page = await visit.open(path, { dark, width })
+      expect(await findFaults(page), `${path} ${dark ? 'dark' : 'light'} ${width}`).toEqual([])
+      for (const room of width === 1440 ? [1440, 1280, 1024] : [768, 390, 320]) {
+        await page.setViewportSize({ width: room, height: 900 })
+        expect(await measureOverflow(page), `${path} is wider than ${room} px`).toBeLessThanOrEqual(0)
+      }
+      await page.context().close()
+    }
+  }
+})
+
+it.each([[1440], [390]])('finds nothing in tables, sheets and menus either, at %i px', async (width) => {
+  const page = await visit.open('/?pair=KZ-RS', { width })
+  for (const table of await page.locator('.views label:last-child').all()) await table.click()
+  const openings = await page.locator('summary').all()
+  expect(openings.length).toBeGreaterThan(6)
+  for (const opening of openings) {
+    await opening.click()
+    expect(await findFaults(page), await opening.innerText()).toEqual([])
+    expect(await measureOverflow(page), await opening.innerText()).toBeLessThanOrEqual(0)
+    await page.keyboard.press('Escape')
+  }
+})

@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config'
+
+/** Browsers, servers and databases take their time on a small machine; none of these limits is a measurement. */
+const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000 }
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['{lib,components,app,bench}/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
+      { test: { name: 'golden', include: ['test/golden.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'arch', include: ['test/{arch,docs}/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'integration',
+          include: ['test/integration/**/*.test.{ts,tsx}'],
+          globalSetup: ['test/integration/server.ts'],
+          ...PATIENCE,
+        },
+      },
+      { test: { name: 'faults', include: ['test/faults/**/*.test.ts'], fileParallelism: false, ...PATIENCE } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/pages.ts'],
+          fileParallelism: false,
+          ...PATIENCE,
+        },
+      },
+    ],
+  },
+})
