@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import { buildDataset } from '@/lib/analytics/registry'
 import { readNumber } from '@/lib/dataset/cells'
 import { describeParts } from '@/lib/filters/describe'
@@ -7,8 +8,13 @@ import { EMPTY_FILTERS } from '@/lib/filters/registry'
 /** A filter that could be dropped, in words, and the meetings that there would be then. */
 export type Loosening = { key: FilterKey; text: string; filters: Filters; meetings: number }
 
-/** For an empty answer: each filter that, dropped alone, would give some meetings, the most first. */
-export async function listLoosenings(filters: Filters, kept: readonly FilterKey[] = []): Promise<Loosening[]> {
+/**
+ * For an empty answer: each filter that, dropped alone, would give some meetings, the most first. Every empty figure of a
+ * page asks for it, so it is counted once a request.
+ */
+export const listLoosenings = cache(countLoosenings)
+
+async function countLoosenings(filters: Filters, kept: readonly FilterKey[] = []): Promise<Loosening[]> {
   const parts = describeParts(filters).filter(({ key }) => !kept.includes(key))
   const tried = await Promise.all(
     parts.map(async ({ key, text }) => {

@@ -1,4 +1,4 @@
-import type { Cell, Column, Row } from './dataset'
+import type { Cell, Row } from './dataset'
 
 /** The number in a cell; 0 where it holds none, so that a chart can add and scale without asking. */
 export function readNumber(row: Row, key: string): number {
@@ -22,9 +22,4 @@ export function readList(row: Row, key: string): readonly string[] {
 export function writeCell(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return ''
   return typeof cell === 'object' ? cell.join('; ') : String(cell)
-}
-
-/** The column of a key, or `undefined`. */
-export function findColumn(columns: readonly Column[], key: string): Column | undefined {
-  return columns.find((column) => column.key === key)
 }

@@ -61,11 +61,6 @@ const BY_CODE: ReadonlyMap<string, (typeof AREAS)[number]> = new Map(AREAS.map((
 
 export const AREA_CODES: readonly AreaCode[] = AREAS.map((row) => row.code)
 
-/** Whether `code` is one of the codebook's areas. */
-export function isAreaCode(code: string): code is AreaCode {
-  return BY_CODE.has(code)
-}
-
 /** The row of an area, or `undefined` for an unknown code. */
 export function findArea(code: string): (typeof AREAS)[number] | undefined {
   return BY_CODE.get(code)

@@ -85,11 +85,6 @@ const BY_CODE: ReadonlyMap<string, (typeof ORGANIZATIONS)[number]> = new Map(
   ORGANIZATIONS.map((row) => [row.code, row]),
 )
 
-/** Whether `code` is an organization that Entente knows. */
-export function isOrganizationCode(code: string): code is OrganizationCode {
-  return BY_CODE.has(code)
-}
-
 /** The full English name of an organization; the code itself when it is unknown. */
 export function nameOrganization(code: string): string {
   return BY_CODE.get(code)?.name ?? code

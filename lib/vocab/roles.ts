@@ -24,11 +24,6 @@ export const ROLE_CODES: readonly RoleCode[] = ROLES.map((row) => row.code)
 
 const ORDER: ReadonlyMap<string, number> = new Map(ROLES.map((row, index) => [row.code, index]))
 
-/** Whether `code` is one of the codebook's roles. */
-export function isRoleCode(code: string): code is RoleCode {
-  return ORDER.has(code)
-}
-
 /** Position of a role from the highest (0) downwards; unknown roles come last. */
 export function rankRole(code: string): number {
   return ORDER.get(code) ?? ROLES.length

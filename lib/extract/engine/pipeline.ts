@@ -11,7 +11,7 @@ import { refineMeetings } from '../refiners/meetings'
 import { refineOrganizations } from '../refiners/organizations'
 import { collectPeople } from '../refiners/people'
 import { detectLanguage } from './language'
-import { type Mark, type Reading, type Sentence, sentenceAt, type Zone } from './reading'
+import { type Mark, openMarks, type Reading, type Sentence, sentenceAt, type Zone } from './reading'
 import { splitSentences } from './sentences'
 import type { CueMark, Signals, Trace, TriggerMark } from './trace'
 import { splitWords } from './words'
@@ -30,17 +30,7 @@ export function trace(value: unknown): Trace {
     language,
     published: document.published ?? null,
     zones: [],
-    marks: {
-      countries: [],
-      organizations: [],
-      places: [],
-      roles: [],
-      people: [],
-      dates: [],
-      areas: [],
-      agreements: [],
-      figures: [],
-    },
+    marks: openMarks(),
   }
   const signals: Signals = { triggers: [], cues: [], dateline: null }
   const abbreviations = locale?.abbreviations ?? new Set<string>()

@@ -92,6 +92,21 @@ export type Marks = {
   figures: FigureMark[]
 }
 
+/** A place for marks, with none in it. */
+export function openMarks(): Marks {
+  return {
+    countries: [],
+    organizations: [],
+    places: [],
+    roles: [],
+    people: [],
+    dates: [],
+    areas: [],
+    agreements: [],
+    figures: [],
+  }
+}
+
 export type Reading = {
   document: SourceDocument
   id: string

@@ -1,30 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import type { Reading, Zone } from '../engine/reading'
-import { splitSentences } from '../engine/sentences'
-import { splitWords } from '../engine/words'
+import type { Reading } from '../engine/reading'
 import { EN_AGREEMENTS } from '../locales/en/agreements'
 import { RU_AGREEMENTS } from '../locales/ru/agreements'
 import { refineAgreements } from '../refiners/agreements'
 import { buildAgreementRecogniser } from './agreements'
+import { openReading } from './test-reading'
 
 const ru = buildAgreementRecogniser(RU_AGREEMENTS)
 const en = buildAgreementRecogniser(EN_AGREEMENTS)
 
 function agreementsOf(text: string, recognise: (reading: Reading) => void): string[][] {
-  const words = splitWords(text)
-  const zone: Zone = { in: 'text', text, words, sentences: splitSentences(text, words, new Set()) }
-  const marks = {
-    countries: [],
-    organizations: [],
-    places: [],
-    roles: [],
-    people: [],
-    dates: [],
-    areas: [],
-    agreements: [],
-    figures: [],
-  }
-  const reading: Reading = { document: { text }, id: 'test', language: 'ru', published: null, zones: [zone], marks }
+  const reading = openReading(text, 'ru', { abbreviations: new Set() })
   recognise(reading)
   return refineAgreements(reading).map((fact) => [fact.status, fact.title])
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AREA_CODES } from '../../vocab/areas'
 import type { Reading, Zone } from '../engine/reading'
-import { splitSentences } from '../engine/sentences'
-import { splitWords } from '../engine/words'
 import type { AreaCorpus } from '../locales/area-corpus'
 import type { AreaLocale } from '../locales/area-table'
 import { EN_AREAS } from '../locales/en/areas'
@@ -11,34 +9,24 @@ import { RU_AREAS } from '../locales/ru/areas'
 import { RU_AREA_CORPUS } from '../locales/ru/areas.corpus'
 import { refineAreas } from '../refiners/areas'
 import { buildAreaRecogniser } from './areas'
+import { openReading } from './test-reading'
 
 const ENCOUNTER: Record<string, string> = { ru: '\n\nВстреча прошла вчера.', en: '\n\nThey met yesterday.' }
 
 /** A reading of one zone in which two countries were found, with the sentence that makes it a report of an encounter. */
 function readingOf(language: string, sentence: string, codes = ['KZ', 'RS']): Reading {
-  const text = sentence + ENCOUNTER[language]
-  const words = splitWords(text)
-  const zone: Zone = { in: 'text', text, words, sentences: splitSentences(text, words, new Set()) }
-  const countries = codes.map((code, index) => ({
+  const reading = openReading(`${sentence}${ENCOUNTER[language]}`, language, { abbreviations: new Set() })
+  const [zone] = reading.zones
+  if (!zone) throw new Error('a reading without a zone')
+  reading.marks.countries = codes.map((code, index) => ({
     zone,
     start: index,
     end: index + 1,
     rule: 'test',
     code,
-    kind: 'name' as const,
+    kind: 'name',
   }))
-  const marks = {
-    countries,
-    organizations: [],
-    places: [],
-    roles: [],
-    people: [],
-    dates: [],
-    areas: [],
-    agreements: [],
-    figures: [],
-  }
-  return { document: { text }, id: 'test', language, published: null, zones: [zone], marks }
+  return reading
 }
 
 const LOCALES: [string, AreaLocale, AreaCorpus][] = [

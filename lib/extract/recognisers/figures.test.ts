@@ -1,31 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import type { Reading, Zone } from '../engine/reading'
-import { splitSentences } from '../engine/sentences'
-import { splitWords } from '../engine/words'
+import type { Reading } from '../engine/reading'
 import { EN_FIGURES } from '../locales/en/figures'
 import { RU_FIGURES } from '../locales/ru/figures'
 import { refineFigures } from '../refiners/figures'
 import { buildFigureRecogniser } from './figures'
+import { openReading } from './test-reading'
 
 const ru = buildFigureRecogniser(RU_FIGURES)
 const en = buildFigureRecogniser(EN_FIGURES)
 
 function read(text: string, recognise: (reading: Reading) => void): Reading {
-  const words = splitWords(text)
-  const sentences = splitSentences(text, words, new Set(['млн', 'млрд', 'долл', 'тыс']))
-  const zone: Zone = { in: 'text', text, words, sentences }
-  const marks = {
-    countries: [],
-    organizations: [],
-    places: [],
-    roles: [],
-    people: [],
-    dates: [],
-    areas: [],
-    agreements: [],
-    figures: [],
-  }
-  const reading: Reading = { document: { text }, id: 'test', language: 'ru', published: null, zones: [zone], marks }
+  const reading = openReading(text, 'ru', { abbreviations: new Set(['млн', 'млрд', 'долл', 'тыс']) })
   recognise(reading)
   return reading
 }

@@ -1,27 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Marks, Reading, Zone } from '../engine/reading'
-import { splitSentences } from '../engine/sentences'
-import { splitWords } from '../engine/words'
+import type { Reading } from '../engine/reading'
 import { findLocale } from '../locales/registry'
 import { collectPeople } from '../refiners/people'
+import { openReading } from './test-reading'
 
 function read(language: 'ru' | 'en', text: string, published = '2026-02-28'): Reading {
   const locale = findLocale(language)
   if (!locale) throw new Error(`no locale for ${language}`)
-  const words = splitWords(text)
-  const zone: Zone = { in: 'text', text, words, sentences: splitSentences(text, words, locale.abbreviations) }
-  const marks: Marks = {
-    countries: [],
-    organizations: [],
-    places: [],
-    roles: [],
-    people: [],
-    dates: [],
-    areas: [],
-    agreements: [],
-    figures: [],
-  }
-  const reading: Reading = { document: { text }, id: 'test', language, published, zones: [zone], marks }
+  const reading = openReading(text, language, { abbreviations: locale.abbreviations, published })
   for (const recognise of locale.first) recognise(reading)
   return reading
 }

@@ -1,28 +1,22 @@
 /** A reading of one text for the tests of recognisers, cut as the pipeline cuts it. */
-import type { Reading } from '../engine/reading'
+import { openMarks, type Reading } from '../engine/reading'
 import { splitSentences } from '../engine/sentences'
 import { splitWords } from '../engine/words'
 
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['долл', 'млн', 'г', 'feb'])
+
+type Options = { abbreviations?: ReadonlySet<string>; published?: string }
+
 /** Opens a reading of `text` with no marks on it. */
-export function openReading(text: string, language: string): Reading {
+export function openReading(text: string, language: string, options: Options = {}): Reading {
   const words = splitWords(text)
-  const sentences = splitSentences(text, words, new Set(['долл', 'млн', 'г', 'feb']))
+  const sentences = splitSentences(text, words, options.abbreviations ?? ABBREVIATIONS)
   return {
     document: { text },
     id: 'test',
     language,
-    published: null,
+    published: options.published ?? null,
     zones: [{ in: 'text', text, words, sentences }],
-    marks: {
-      countries: [],
-      organizations: [],
-      places: [],
-      roles: [],
-      people: [],
-      dates: [],
-      areas: [],
-      agreements: [],
-      figures: [],
-    },
+    marks: openMarks(),
   }
 }
