@@ -11,6 +11,7 @@ import type {
   MentionKind,
   VisitType,
 } from '../vocab/meeting-kinds'
+import type { AreaCodes, EventCodes } from '../vocab/ontologies'
 import type { RoleCode } from '../vocab/roles'
 
 export type SourceDocument = {
@@ -57,6 +58,8 @@ export type MeetingField =
   | 'areas'
 
 export type MeetingFact = {
+  /** Which reading of which construction found it. */
+  rule?: string
   kind: MeetingKind
   status: MeetingStatus
   date: string | null
@@ -77,10 +80,23 @@ export type MeetingFact = {
   evidence: Span[]
   /** Per field: stated or inferred, by which rule, with the words. */
   fields: Partial<Record<MeetingField, FieldSource>>
+  /** What other codebooks call it. */
+  codes: EventCodes
 }
 
-export type AreaFact = { code: AreaCode; countries: string[]; evidence: (Span & { rule: string })[] }
-export type AgreementFact = { title: string; status: AgreementStatus; countries: string[]; evidence: Span[] }
+export type AreaFact = {
+  code: AreaCode
+  countries: string[]
+  evidence: (Span & { rule: string })[]
+  codes: AreaCodes
+}
+export type AgreementFact = {
+  title: string
+  status: AgreementStatus
+  countries: string[]
+  evidence: Span[]
+  codes: EventCodes
+}
 export type FigureFact = { value: number; unit: string; about: string; evidence: Span[] }
 
 export type Facts = {
@@ -94,4 +110,6 @@ export type Facts = {
   areas: AreaFact[]
   agreements: AgreementFact[]
   figures: FigureFact[]
+  /** What an extractor other than the rules claimed and the document's words do not bear out, counted by kind of fact. */
+  dropped?: Partial<Record<string, number>>
 }

@@ -4,10 +4,11 @@ import type { Facts } from './facts'
 
 export { DocumentError } from './document'
 export { explain } from './explain'
+export { explainAsData } from './explanation'
 export type * from './facts'
 
 /** Raised by one whenever the same document may give other facts, so that stored facts can be told from stale ones. */
-export const ENGINE_VERSION = 1
+export const ENGINE_VERSION = 2
 
 /**
  * What a document says, as CONTRACT fixes it. A language without a locale gives empty lists, never guesses.

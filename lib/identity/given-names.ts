@@ -2,7 +2,7 @@
  * Given names of many peoples, in Latin; they are compared in the plain spelling, so Cyrillic forms need no rows of
  * their own unless Russian spells a name quite differently. A name in the list helps to tell a person from a company.
  */
-import { remember } from './remember'
+import { once, remember } from './remember'
 import { romanise } from './transliterate'
 
 const MALE = `
@@ -80,22 +80,22 @@ vlora yaroslava yael yoko yulia yuliia yvonne zainab zana zarina zeljka zhanar z
 `
 
 /** Given names that are common words, months or surnames of their own; they prove nothing by themselves. */
-const WEAK = new Set(
-  ['general', 'patriarch', 'djibouti', 'wang', 'may', 'hun', 'tsai', 'kim'].map((word) => romanise(word)),
-)
+const WEAK = ['general', 'patriarch', 'djibouti', 'wang', 'may', 'hun', 'tsai', 'kim']
 
 function compile(list: string): Set<string> {
+  const weak = new Set(WEAK.map((word) => romanise(word)))
   return new Set(
     list
       .split(/\s+/)
       .filter((word) => word !== '')
-      .map((word) => romanise(word))
-      .filter((word) => !WEAK.has(word)),
+      // "jovan" is Јован in Serbian, where j is a glide
+      .flatMap((word) => [romanise(word), romanise(word, 'sr')])
+      .filter((word) => !weak.has(word)),
   )
 }
 
-const MEN = compile(MALE)
-const WOMEN = compile(FEMALE)
+const men = once(() => compile(MALE))
+const women = once(() => compile(FEMALE))
 
 /** The gender a given name tells, `null` where it is unknown or not a given name. Any script; hyphenated names by their first part. */
 export const genderOfGivenName: (word: string) => 'm' | 'f' | null = remember(readGender)
@@ -103,8 +103,8 @@ export const genderOfGivenName: (word: string) => 'm' | 'f' | null = remember(re
 function readGender(word: string): 'm' | 'f' | null {
   const plain = romanise(word)
   const first = plain.split('-')[0] as string
-  if (MEN.has(plain) || MEN.has(first)) return 'm'
-  return WOMEN.has(plain) || WOMEN.has(first) ? 'f' : null
+  if (men().has(plain) || men().has(first)) return 'm'
+  return women().has(plain) || women().has(first) ? 'f' : null
 }
 
 /** Whether a word, in any script and in the nominative, is a given name of the list. */

@@ -4,7 +4,11 @@
  * gives a canonical key where spellings are too far apart for rules (Ли Чжэ Мён, Lee Jae-myung).
  */
 import type { RoleCode } from '../vocab/roles'
+import { toLatin } from '../vocab/serbian-latin'
+import { LEADERS } from './known-leaders'
+import { SERBIAN_SPELLINGS } from './known-spellings-sr'
 import { readName } from './read-name'
+import { once } from './remember'
 
 /** One term of office. `from` and `until` are `YYYY-MM`, inclusive; an empty `until` is an open term. */
 export type Office = {
@@ -32,9 +36,13 @@ bektenov olzhas|Olzhas Bektenov,Олжас Бектенов|hog KZ 2024-02-
 smailov alikhan|Alikhan Smailov,Алихан Смаилов|hog KZ 2022-01-2024-02
 mamin askar|Askar Mamin,Аскар Мамин|hog KZ 2019-02-2022-01
 tileuberdi mukhtar|Mukhtar Tileuberdi,Мухтар Тлеуберди|fm KZ 2019-09-2023-03
-nurtleu murat|Murat Nurtleu,Мурат Нуртлеу|fm KZ 2023-04-2025-09
+nurtleu murat|Murat Nurtleu,Мурат Нуртлеу,Мұрат Нұртілеу|fm KZ 2023-04-2025-09
 kosherbayev yermek|Yermek Kosherbayev,Ермек Кошербаев|fm KZ 2025-09-
 koshanov yerlan|Yerlan Koshanov,Ерлан Кошанов|speaker KZ 2022-02-
+bozumbayev kanat|Kanat Bozumbayev,Канат Бозумбаев,Қанат Бозымбаев|deputy KZ 2024-02-
+sklyar roman|Roman Sklyar,Роман Скляр|deputy KZ 2020-10-
+zhumangarin serik|Serik Zhumangarin,Серик Жумангарин|deputy KZ 2022-09-
+ashimbayev maulen|Maulen Ashimbayev,Маулен Ашимбаев|speaker KZ 2020-05-
 *vucic aleksandar|Aleksandar Vučić,Александр Вучич,Александар Вучић|hog RS 2014-04-2017-05;hos RS 2017-05-
 brnabic ana|Ana Brnabić,Ана Брнабич|hog RS 2017-06-2024-02;speaker RS 2024-02-
 vucevic milos|Miloš Vučević,Милош Вучевич|hog RS 2024-05-2025-04
@@ -113,7 +121,7 @@ vance jd|JD Vance,J.D. Vance,Джей Ди Вэнс|deputy US 2025-01-
 *blinken antony|Antony Blinken,Энтони Блинкен|fm US 2021-01-2025-01
 *rubio marco|Marco Rubio,Марко Рубио|fm US 2025-01-
 pompeo mike|Mike Pompeo,Майк Помпео|fm US 2018-04-2021-01
-*macron emmanuel|Emmanuel Macron,Эмманюэль Макрон,Эммануэль Макрон|hos FR 2017-05-
+*macron emmanuel|Emmanuel Macron,Эмманюэль Макрон,Эммануэль Макрон,Эммануил Макрон|hos FR 2017-05-
 barrot jean-noel|Jean-Noël Barrot,Жан-Ноэль Барро|fm FR 2024-09-
 *scholz olaf|Olaf Scholz,Олаф Шольц|hog DE 2021-12-2025-05
 *merz friedrich|Friedrich Merz,Фридрих Мерц|hog DE 2025-05-
@@ -177,11 +185,11 @@ raisi ebrahim|Ebrahim Raisi,Эбрахим Раиси,Ибрахим Раиси|
 aref mohammad reza|Mohammad Reza Aref,Мохаммад Реза Ареф|deputy IR 2024-07-
 *el-sisi abdel fattah|Abdel Fattah el-Sisi,Abdel Fattah al-Sisi,Абдель Фаттах ас-Сиси|hos EG 2014-06-
 abdullah ii|Abdullah II,King Abdullah II,Абдалла II,Абдалла II бен аль-Хусейн|hos JO 1999-02-
-al thani tamim bin hamad|Tamim bin Hamad Al Thani,Tamim bin Hamad,Тамим бин Хамад Аль Тани,Тамим бен Хамад Аль Тани|hos QA 2013-06-
+al thani tamim bin hamad|Tamim bin Hamad Al Thani,Tamim bin Hamad,Тамим бин Хамад Аль Тани,Тамим бен Хамад Аль Тани,Тамим бен Хамад Әл Тани|hos QA 2013-06-
 al thani mohammed bin abdulrahman|Mohammed bin Abdulrahman Al Thani,Mohammed bin Abdulrahman bin Jassim Al Thani,Мухаммед бин Абдулрахман Аль Тани,Мохаммед бен Абдулрахман Аль Тани|hog QA 2023-03-
-al nahyan mohamed bin zayed|Mohamed bin Zayed Al Nahyan,Mohamed bin Zayed,Мохаммед бен Заид Аль Нахайян,Мухаммед бен Заид Аль Нахайян,Мохамед бин Заид Аль Нахаян|hos AE 2022-05-
+al nahyan mohamed bin zayed|Mohamed bin Zayed Al Nahyan,Mohamed bin Zayed,Мохаммед бен Заид Аль Нахайян,Мухаммед бен Заид Аль Нахайян,Мохамед бин Заид Аль Нахаян,Мұхаммед бен Заид Әл Наһаян,Мұхаммед бин Заид Әл Нахаян,Мұхаммед бен Заид|hos AE 2022-05-
 al maktoum mohammed bin rashid|Mohammed bin Rashid Al Maktoum,Мохаммед бен Рашид Аль Мактум|hog AE 2006-01-
-al saud mohammed bin salman|Mohammed bin Salman,Mohammed bin Salman Al Saud,Мухаммед бен Салман,Мохаммед бен Салман Аль Сауд|hog SA 2022-09-
+al saud mohammed bin salman|Mohammed bin Salman,Mohammed bin Salman Al Saud,Мухаммед бен Салман,Мохаммед бен Салман Аль Сауд,Мұхаммед бен Салман Әл Сауд,Мұхаммед бин Салман,Мұхаммед ибн Салман Әл Сауд|hog SA 2022-09-
 al saud faisal bin farhan|Faisal bin Farhan,Faisal bin Farhan Al Saud,Фейсал бен Фархан,Фейсал бин Фархан Аль Сауд|fm SA 2019-10-
 al busaidi badr bin hamad|Badr bin Hamad Al-Busaidi,Badr Albusaidi,Бадр аль-Бусаиди|fm OM 2020-08-
 *modi narendra|Narendra Modi,Нарендра Моди|hog IN 2014-05-
@@ -195,7 +203,7 @@ dar ishaq|Ishaq Dar,Исхак Дар|fm PK 2024-03-
 abe shinzo|Shinzo Abe,Синдзо Абэ|hog JP 2012-12-2020-09
 naruhito|Naruhito,Emperor Naruhito,Нарухито|hos JP 2019-05-
 yoon suk yeol|Yoon Suk Yeol,Yoon Suk-yeol,Юн Сок Ёль|hos KR 2022-05-2025-04
-lee jae-myung|Lee Jae-myung,Lee Jae Myung,Ли Чжэ Мён,Ли Чжэ Мен|hos KR 2025-06-
+lee jae-myung|Lee Jae-myung,Lee Jae Myung,Ли Чжэ Мён,Ли Чжэ Мен,Ли Джэ Мён,Ли Дже Мён|hos KR 2025-06-
 moon jae-in|Moon Jae-in,Мун Чжэ Ин|hos KR 2017-05-2022-05
 cho hyun|Cho Hyun,Чо Хён|fm KR 2025-07-
 cho tae-yul|Cho Tae-yul,Чо Тхэ Ёль|fm KR 2024-01-2025-07
@@ -313,7 +321,7 @@ zandanshatar gombojav|Zandanshatar Gombojav,Gombojavyn Zandanshatar,Гомбож
 battsetseg batmunkh|Batmunkhiin Battsetseg,Battsetseg Batmunkh,Батмунхийн Батцэцэг|fm MN 2021-01-
 motegi toshimitsu|Toshimitsu Motegi,Тосимицу Мотэги|fm JP 2025-10-
 iwaya takeshi|Takeshi Iwaya,Такэси Ивая|fm JP 2024-10-2025-10
-guterres antonio|António Guterres,Antonio Guterres,Антониу Гутерриш,Антонио Гутерреш|org @UN 2017-01-
+guterres antonio|António Guterres,Antonio Guterres,Антониу Гутерриш,Антонио Гутерреш,Антониу Гутерреш|org @UN 2017-01-
 von der leyen ursula|Ursula von der Leyen,Урсула фон дер Ляйен|org @EU 2019-12-
 costa antonio|António Costa,Antonio Costa,Антониу Кошта,Антонио Коста|hog PT 2015-11-2024-04;org @EU 2024-12-
 *michel charles|Charles Michel,Шарль Мишель|org @EU 2019-12-2024-11
@@ -343,43 +351,65 @@ function readOffice(text: string): Office {
   return { role: code, country: organization ? null : side, organization, from, until }
 }
 
-const BY_READING = new Map<string, KnownPerson>()
-const BY_SURNAME = new Map<string, KnownPerson | null>()
-const BY_KEY = new Map<string, KnownPerson>()
+type Tables = {
+  byReading: Map<string, KnownPerson>
+  /** `null` where two famous people share the surname. */
+  bySurname: Map<string, KnownPerson | null>
+  byKey: Map<string, KnownPerson>
+  surnames: Set<string>
+}
 
-for (const line of TABLE.trim().split('\n')) {
-  const [head, spellings, offices] = line.split('|') as [string, string, string]
-  const key = head.replace('*', '')
-  const names = spellings.split(',')
-  const person = {
-    key,
-    name: names[0] as string,
-    offices: offices.split(';').map(readOffice),
-    famous: head.startsWith('*'),
+const LATIN = /\p{Script=Latin}/u
+
+/** Made when first asked for: every name is read by the rules of two languages, which a mere import need not wait for. */
+const tables = once((): Tables => {
+  const made: Tables = { byReading: new Map(), bySurname: new Map(), byKey: new Map(), surnames: new Set() }
+  const { byReading, bySurname, byKey, surnames } = made
+  for (const line of `${TABLE.trim()}\n${LEADERS.trim()}`.split('\n')) {
+    const [head, spellings, offices] = line.split('|') as [string, string, string]
+    const key = head.replace('*', '')
+    const serbian = (SERBIAN_SPELLINGS[key]?.split(',') ?? []).flatMap((name) => [name, toLatin(name)])
+    const names = [...spellings.split(','), ...serbian]
+    const person = {
+      key,
+      name: names[0] as string,
+      offices: offices.split(';').map(readOffice),
+      famous: head.startsWith('*'),
+    }
+    byKey.set(key, person)
+    // Serbian Latin reads j and c in its own way, also in names that it leaves as they are
+    const readings = names.flatMap((name) =>
+      LATIN.test(name) ? [readName(name), readName(name, 'sr')] : [readName(name)],
+    )
+    for (const reading of readings) {
+      if (!byReading.has(reading)) byReading.set(reading, person)
+      const surname = reading.split(' ')[0] as string
+      surnames.add(surname)
+      if (person.famous)
+        bySurname.set(surname, bySurname.has(surname) && bySurname.get(surname) !== person ? null : person)
+    }
   }
-  BY_KEY.set(key, person)
-  for (const name of names) {
-    const reading = readName(name)
-    BY_READING.set(reading, person)
-    const surname = reading.split(' ')[0] as string
-    if (person.famous)
-      BY_SURNAME.set(surname, BY_SURNAME.has(surname) && BY_SURNAME.get(surname) !== person ? null : person)
-  }
+  return made
+})
+
+/** Whether somebody of the table bears this surname, in whatever script; it helps to choose between two nominatives. */
+export function isKnownSurname(surname: string, language?: string): boolean {
+  return tables().surnames.has(readName(surname, language))
 }
 
 /** The person of this key, exactly as `personKey` gives it. */
 export function findByKey(key: string): KnownPerson | undefined {
-  return BY_KEY.get(key)
+  return tables().byKey.get(key)
 }
 
 /** The person whose full name has this plain reading (see `readName`). */
 export function findByReading(reading: string): KnownPerson | undefined {
-  return BY_READING.get(reading)
+  return tables().byReading.get(reading)
 }
 
 /** The one person whom reports name by this surname alone, in the plain spelling. */
 export function findBySurname(surname: string): KnownPerson | undefined {
-  return BY_SURNAME.get(surname) ?? undefined
+  return tables().bySurname.get(surname) ?? undefined
 }
 
 /**
@@ -387,7 +417,7 @@ export function findBySurname(surname: string): KnownPerson | undefined {
  * @param date `YYYY-MM-DD`, or `null` for the latest office
  */
 export function findOffice(key: string, date: string | null): Office | undefined {
-  const offices = BY_KEY.get(key)?.offices
+  const offices = tables().byKey.get(key)?.offices
   if (!offices) return undefined
   const month = date?.slice(0, 7)
   if (!month) return offices.at(-1)

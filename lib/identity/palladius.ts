@@ -2,6 +2,8 @@
  * Chinese syllables in the Russian transcription (Palladius) and in pinyin. Both are regular, so the table is built from
  * initials and finals: «Си Цзиньпин» is read as "xi jinping".
  */
+import { remember } from './remember'
+
 const INITIALS: readonly (readonly [string, string])[] = [
   ['б', 'b'],
   ['п', 'p'],
@@ -125,16 +127,16 @@ function split(word: string, has: (part: string) => boolean): string[] | null {
 const MAX_WORD = 12
 
 /** Pinyin of one word in the Russian transcription, lower case; `null` where the word is not Chinese through and through. */
-export function readPalladius(word: string): string | null {
+export const readPalladius: (word: string) => string | null = remember((word) => {
   if (word.length > MAX_WORD) return null
   const parts = split(word, (part) => TABLE.has(part))
   return parts && parts.length <= 3 ? parts.map((part) => TABLE.get(part)).join('') : null
-}
+})
 
 /** Whether a lower-case Latin word is made of pinyin syllables only. */
-export function isPinyin(word: string): boolean {
-  return word.length <= MAX_WORD && split(word, (part) => PINYIN.has(part)) !== null
-}
+export const isPinyin: (word: string) => boolean = remember(
+  (word) => word.length <= MAX_WORD && split(word, (part) => PINYIN.has(part)) !== null,
+)
 
 /** The commonest Chinese surnames in pinyin; with them a name is known to be written surname first. */
 export const CHINESE_SURNAMES: ReadonlySet<string> = new Set(

@@ -1,14 +1,15 @@
 /** Takes a name apart (given names, surname, particles) and reads it, surname first, in the plain spelling. */
 
+import { isPlainWord } from './composed'
 import { isGivenName } from './given-names'
 import { CHINESE_SURNAMES, isPinyin, readPalladius } from './palladius'
 import { remember } from './remember'
 import { isSouthSlavic, romanise } from './transliterate'
 
-const ARTICLES = new Set(['al', 'el', 'аль', 'эль', 'ас', 'аш', 'ан', 'ат', 'as', 'ash'])
+const ARTICLES = new Set(['al', 'el', 'аль', 'эль', 'әл', 'ал', 'ел', 'ас', 'аш', 'ан', 'ат', 'as', 'ash'])
 const SONS = new Set(['bin', 'ben', 'ibn', 'бин', 'бен', 'ибн'])
 const SURNAME_PARTICLES = new Set(
-  'von der den van de da do dos das du del della di le la ter ten фон дер ден ван де да ду дель делла ди ле ла тер тен'.split(
+  'von fon fan der den van de da do dos das du del della di le la ter ten фон дер ден ван де да ду дель делла ди ле ла тер тен'.split(
     ' ',
   ),
 )
@@ -30,12 +31,13 @@ export function splitName(name: string): string[] {
     .normalize('NFC')
     .replace(/[’'ʼ`]/g, '')
     .replace(/\.(?=\S)/g, '. ')
-    .replace(/(?<![\p{L}\p{M}])(al|el|аль|эль)-(?=\p{L})/giu, '$1 ')
+    .replace(/(?<![\p{L}\p{M}])(al|el|аль|эль|ал|ел)-(?=\p{L})/giu, '$1 ')
     .split(/[\s\u00A0\u202F]+/u)
     .filter((word) => /\p{L}/u.test(word))
 }
 
 function fold(word: string): string {
+  if (isPlainWord(word)) return word.toLowerCase()
   return word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC')
 }
 
@@ -101,6 +103,7 @@ const readSlavic = remember((name) => read(name, 'sr'))
 const readPlain = remember((name) => read(name))
 
 function read(name: string, language?: string): string {
+  if (isPlainWord(name)) return readWord(name, language)
   const words = splitName(name)
   const chinese = readChinese(words)
   if (chinese) return chinese.join(' ')

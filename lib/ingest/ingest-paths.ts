@@ -1,7 +1,7 @@
 /** Reads files and folders into the base. */
 import type { Pool } from 'pg'
 import { getPool } from '../db/client'
-import { ENGINE_VERSION, extract } from '../extract'
+import { RULES } from '../extract/extractor'
 import { receive } from './incoming'
 import { type IngestIssue, placeOf, sayError } from './issues'
 import { listFiles } from './list-files'
@@ -35,15 +35,13 @@ export type IngestOptions = {
   engine?: Engine
 }
 
-const BUILT_IN: Engine = { extract, version: String(ENGINE_VERSION) }
-
 /**
  * Reads everything that `paths` name into the base, a transaction a document. What is there already and unchanged stays
  * as it is, so that a run that was stopped is resumed by starting it again.
  * @throws Error where the base itself cannot be reached; what is wrong with a document is in the summary
  */
 export async function ingestPaths(paths: readonly string[], options: IngestOptions = {}): Promise<IngestSummary> {
-  const { onProgress, signal, engine = BUILT_IN } = options
+  const { onProgress, signal, engine = RULES } = options
   const pool = getPool()
   await pool.query('SELECT 1')
   const start = performance.now()
@@ -96,7 +94,7 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
       if ('error' in item) throw new Error(item.error)
       const incoming = receive(item)
       if (incoming.id === written) await writing
-      const prepared = await prepareDocument(pool, incoming, engine)
+      const prepared = await prepareDocument(pool, incoming, engine, signal)
       await writing
       written = incoming.id
       writing = store(source, prepared)

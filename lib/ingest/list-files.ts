@@ -4,8 +4,11 @@ import { join } from 'node:path'
 
 export type ListedFile = { path: string } | { path: string; error: string }
 
+/** Answers to the documents beside it, for `entente eval`; no document of its own. */
+export const GOLD_FILE = 'gold.jsonl'
+
 /**
- * Files named by `paths` and those in named folders, at any depth, by name; hidden ones (a leading full stop) are
+ * Files named by `paths` and those in named folders, at any depth, by name; hidden ones (a leading full stop) and gold are
  * passed over inside of folders. A path that leads nowhere is listed with what is wrong.
  */
 export async function listFiles(paths: readonly string[]): Promise<ListedFile[]> {
@@ -21,13 +24,17 @@ async function listPath(path: string, above: ReadonlySet<string>): Promise<Liste
     if (!entry.isDirectory()) return [{ path, error: 'neither a file nor a folder' }]
     const real = await realpath(path)
     if (above.has(real)) return [{ path, error: 'the folder contains itself through a link' }]
-    const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort()
+    const names = (await readdir(path)).filter(isRead).sort()
     const lists = []
     for (const name of names) lists.push(await listPath(join(path, name), new Set([...above, real])))
     return lists.flat()
   } catch (error) {
     return [{ path, error: sayFileError(error) }]
   }
+}
+
+function isRead(name: string): boolean {
+  return !name.startsWith('.') && name !== GOLD_FILE
 }
 
 /** What the system says about a file, in plain words. */

@@ -7,10 +7,11 @@ import { storeArticle } from './store-article'
 import { type OldReports, storeMeetings } from './store-meetings'
 import { namesIn } from './store-people'
 
-export type Extract = (document: SourceDocument) => Facts
-
-/** The engine as ingest needs it: what it answers, and the version that marks its answers. */
-export type Engine = { extract: Extract; version: string }
+/** The engine as ingest needs it: what it answers, and the version that marks its answers. Any `Extractor` is one. */
+export type Engine = {
+  extract: (document: SourceDocument, signal?: AbortSignal) => Facts | Promise<Facts>
+  version: string
+}
 
 export type Outcome =
   | { done: 'added' | 'updated' | 'unchanged'; id: string | null; note?: string }
@@ -36,12 +37,17 @@ const OLD_ANSWER = {
 }
 
 /** Looks the document up and, where something is to be written, reads it with the engine. Changes nothing. */
-export async function prepareDocument(pool: Pool, incoming: Incoming, engine: Engine): Promise<Prepared> {
+export async function prepareDocument(
+  pool: Pool,
+  incoming: Incoming,
+  engine: Engine,
+  signal?: AbortSignal,
+): Promise<Prepared> {
   const decision = await decideAbout(pool, incoming, engine.version)
   if (decision.do === 'refuse') return { incoming, facts: null, outcome: { done: 'failed', why: decision.why } }
   if (decision.do === 'nothing')
     return { incoming, facts: null, outcome: { done: 'unchanged', id: null, note: decision.note } }
-  return { incoming, facts: engine.extract({ ...incoming.document, id: decision.id }), outcome: null }
+  return { incoming, facts: await engine.extract({ ...incoming.document, id: decision.id }, signal), outcome: null }
 }
 
 /**
@@ -71,7 +77,8 @@ async function write(client: PoolClient, { incoming, facts }: Prepared, engine: 
   const decision = await decideAbout(client, incoming, engine.version)
   if (decision.do === 'refuse') return { done: 'failed', why: decision.why }
   if (decision.do === 'nothing') return { done: 'unchanged', id: null, note: decision.note }
-  const answer = facts?.id === decision.id ? facts : engine.extract({ ...incoming.document, id: decision.id })
+  // what a document says does not hang on its name, and a slow engine must not be asked while the lock is held
+  const answer = { ...(facts ?? (await engine.extract(incoming.document))), id: decision.id }
   const update = decision.do === 'update'
   const old = update ? await takeOld(client, decision.id) : { reports: [], names: [] }
   await storeArticle(client, incoming, answer, engine.version, update)

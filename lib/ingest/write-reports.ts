@@ -49,8 +49,11 @@ export async function moveReports(client: ClientBase, reports: readonly MovedRep
 /** The words behind a meeting: its sentences, then field by field, person by person, area by area. */
 function quotesOf(ordinal: number, told: MeetingFact, areas: readonly AreaFact[]) {
   const sentences = told.evidence.map((quote) => evidenceRow(ordinal, 'meeting', quote))
+  // the words on areas are kept area by area below
   const fields = Object.entries(told.fields).flatMap(([field, source]) =>
-    source.evidence.map((quote) => evidenceRow(ordinal, field, { ...quote, rule: source.rule })),
+    field === 'areas'
+      ? []
+      : source.evidence.map((quote) => evidenceRow(ordinal, field, { ...quote, rule: source.rule })),
   )
   const people = told.participants.flatMap((person) =>
     person.evidence.map((quote) => evidenceRow(ordinal, `participant:${person.key}`, quote)),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { PlaceTable } from '../extract/locales/country-table'
 import { enCities } from '../extract/locales/en/cities'
+import { kkCities } from '../extract/locales/kk/cities'
 import { ruCities } from '../extract/locales/ru/cities'
+import { srCities } from '../extract/locales/sr/cities'
 import { CITIES, findCity, nameCity } from './cities'
 import { isCountryCode } from './countries'
 
@@ -12,13 +14,20 @@ describe('the table', () => {
       expect(isCountryCode(country), id).toBe(true)
       expect(names.en, id).toMatch(/^\p{Script=Latin}[\p{Script=Latin}'’. -]+$/u)
       expect(names.ru, id).toMatch(/^\p{Script=Cyrillic}[\p{Script=Cyrillic}’ -]+$/u)
+      expect(names.kk, id).toMatch(/^[\p{Script=Cyrillic}’ -]+$/u)
+      expect(names.sr, id).toMatch(/^[А-ШЂЈЉЊЋЏа-шђјљњћџ -]+$/u)
       for (const spelling of spellings) expect(findCity(spelling, country)?.id).toBe(id)
     }
   })
 
   it('has the cities that the engine finds, and no others', () => {
     const nominatives = (table: PlaceTable) => table.cities.filter((form) => form.nominative)
-    const found = [...nominatives(enCities), ...nominatives(ruCities)].map(({ form, city, country }) => ({
+    const found = [
+      ...nominatives(enCities),
+      ...nominatives(ruCities),
+      ...nominatives(kkCities),
+      ...nominatives(srCities),
+    ].map(({ form, city, country }) => ({
       said: `${country} ${form}`,
       row: findCity(form, country),
       same: findCity(city, country),
@@ -50,6 +59,11 @@ describe('a city', () => {
     ['İstanbul', 'istanbul'],
     ['Н’Джамена', 'ndjamena'],
     ['Sao-Paulo', 'sao-paulo'],
+    ['Бейжің', 'beijing'],
+    ['Ыстанбұл', 'istanbul'],
+    ['Беч', 'vienna'],
+    ['Beč', 'vienna'],
+    ['Kišinjev', 'chisinau'],
   ])('is found as %s', (name, id) => {
     expect(findCity(name)?.id).toBe(id)
   })
@@ -64,6 +78,8 @@ describe('a city', () => {
   it('has its name in the language that is asked for, an unknown one the name it came with', () => {
     expect(nameCity('Москва', 'RU')).toBe('Moscow')
     expect(nameCity('Moscow', null, 'ru')).toBe('Москва')
+    expect(nameCity('Beijing', 'CN', 'kk')).toBe('Бейжің')
+    expect(nameCity('Vienna', 'AT', 'sr')).toBe('Беч')
     expect(nameCity('Чебоксары', 'RU')).toBe('Чебоксары')
   })
 })

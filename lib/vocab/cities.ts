@@ -3,12 +3,16 @@
  * one name a language. It is the list of the locales of the engine (a test holds them against each other), which know
  * how the names are declined; here is how they are shown, and which spellings are one city.
  */
+import { CITY_NAMES_KK } from './city-names-kk'
+import { CITY_NAMES_SR } from './city-names-sr'
+import { toBareLatin, toLatin } from './serbian-latin'
+
 export type CityRow = {
   /** English name in lower case with hyphens ("new-york"), and the country behind it where another city has it too. */
   readonly id: string
   /** ISO 3166-1 alpha-2. */
   readonly country: string
-  readonly names: { readonly en: string; readonly ru: string }
+  readonly names: { readonly en: string; readonly ru: string; readonly kk?: string; readonly sr?: string }
   /** All spellings of it, former names among them; the names come first. */
   readonly spellings: readonly string[]
 }
@@ -755,8 +759,19 @@ function nameRows(rows: readonly Omit<CityRow, 'id'>[]): CityRow[] {
   const shared = new Set(slugs.filter((slug, index) => slugs.indexOf(slug) !== index))
   return rows.map((row, index) => {
     const slug = slugs[index] as string
-    return { id: shared.has(slug) ? `${slug}-${row.country.toLowerCase()}` : slug, ...row }
+    return addNames({ id: shared.has(slug) ? `${slug}-${row.country.toLowerCase()}` : slug, ...row })
   })
+}
+
+function addNames(row: CityRow): CityRow {
+  const kk = CITY_NAMES_KK[row.id]?.split('=') ?? []
+  const sr = CITY_NAMES_SR[row.id]?.split('=') ?? []
+  const latin = sr.map(toLatin)
+  return {
+    ...row,
+    names: { ...row.names, ...(kk[0] ? { kk: kk[0] } : {}), ...(sr[0] ? { sr: sr[0] } : {}) },
+    spellings: [...row.spellings, ...kk, ...sr, ...latin, ...latin.map(toBareLatin)],
+  }
 }
 
 export const CITIES: readonly CityRow[] = nameRows(TABLE.trim().split('\n').map(readRow))

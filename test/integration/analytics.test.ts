@@ -81,6 +81,9 @@ describe('the meetings under a filter', () => {
         guest: 'RS',
         host: 'KZ',
         recalled: false,
+        plover: 'CONSULT',
+        ploverMode: 'visit',
+        cameo: '042',
       },
     ])
     expect(sources).toEqual({ reports: 2, languages: ['en', 'ru'] })

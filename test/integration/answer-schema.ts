@@ -34,6 +34,20 @@ const span = z
   .refine(({ start, end }) => start < end, 'is an empty passage')
 const spans = z.array(span).min(1)
 
+const context = z.enum([
+  ...['culture', 'diplomatic', 'economic', 'enviro_disaster', 'government', 'human_rights', 'legal', 'legislative'],
+  ...['migration', 'military', 'resource', 'future', 'historical'],
+] as const)
+const codes = (types: readonly string[], cameo: RegExp) =>
+  z.object({
+    plover: z.object({
+      type: z.enum(types),
+      mode: z.enum(['visit', 'third-party', 'multilateral', 'phone', 'cancel']).nullable(),
+      context: unique(context),
+    }),
+    cameo: z.string().regex(cameo),
+  })
+
 function unique<T extends z.ZodType>(element: T) {
   return z
     .array(element)
@@ -66,6 +80,8 @@ const meeting = z
     background: z.boolean(),
     confidence: z.number().min(0).max(1),
     evidence: spans,
+    codes: codes(['AGREE', 'CONSULT', 'SANCTION'], /^(?:036|04[0124]|161)$/u),
+    fields: z.record(z.string(), z.object({ how: z.enum(['stated', 'inferred']), rule: filled, evidence: spans })),
   })
   .superRefine((told, context) => {
     const wrong = (message: string) => context.addIssue({ code: 'custom', message })
@@ -82,6 +98,12 @@ const meeting = z
     const keys = told.participants.map((one) => one.key)
     if (new Set(keys).size < keys.length) wrong('a participant twice')
     if (told.kind === 'visit' && told.visit === null) wrong('a visit without a visit')
+    const { date, place, countries, organizations, visit, level, areas } = told
+    for (const [field, value] of Object.entries({ date, place, countries, organizations, visit, level, areas }))
+      if (value !== null && (!Array.isArray(value) || value.length > 0) && !told.fields[field])
+        wrong(`${field} rests on nothing`)
+    const type = { held: 'CONSULT', planned: 'AGREE', cancelled: 'SANCTION' }[told.status]
+    if (told.codes.plover.type !== type) wrong(`what is ${told.status} is no ${told.codes.plover.type}`)
   })
 
 export const answerSchema = z
@@ -98,13 +120,25 @@ export const answerSchema = z
     organizations: z.array(z.object({ code: organization, mentions: spans })),
     people: z.array(person.extend({ mentions: spans })),
     meetings: z.array(meeting),
-    areas: z.array(z.object({ code: area, countries: unique(country), evidence: spans })),
+    areas: z.array(
+      z.object({
+        ...{ code: area, countries: unique(country), evidence: spans },
+        codes: z.object({
+          plover: context.nullable(),
+          iptc: z
+            .string()
+            .regex(/^medtop:\d{8}$/u)
+            .nullable(),
+        }),
+      }),
+    ),
     agreements: z.array(
       z.object({
         title: filled,
         status: z.enum(['signed', 'initialled', 'planned']),
         countries: unique(country),
         evidence: spans,
+        codes: codes(['AGREE', 'SUPPORT'], /^(?:032|057)$/u),
       }),
     ),
     figures: z.array(z.object({ value: z.number(), unit: filled, about: z.string(), evidence: spans })),

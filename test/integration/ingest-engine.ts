@@ -1,6 +1,7 @@
 /** An engine for tests of ingest: the document's text is its answer, written as JSON. */
 import type { Facts, MeetingFact, SourceDocument } from '../../lib/extract/facts'
 import type { Engine } from '../../lib/ingest/store-document'
+import type { EventCodes } from '../../lib/vocab/ontologies'
 import type { RoleCode } from '../../lib/vocab/roles'
 
 export type Seat = [name: string, key: string, role: RoleCode, country: string]
@@ -20,9 +21,13 @@ export function write(meetings: Told[], words = ''): string {
   return JSON.stringify({ words, meetings })
 }
 
+/** What other codebooks say, which ingest keeps and never looks at. */
+const CODES: EventCodes = { plover: { type: 'CONSULT', mode: 'visit', context: [] }, cameo: '042' }
+
 function toMeeting({ seats = [], ...told }: Told): MeetingFact {
   const evidence = [{ start: 0, end: 5 }]
   return {
+    codes: CODES,
     ...{ kind: 'talks', status: 'held', date: '2026-02-27', dateEnd: null, datePrecision: 'day' },
     ...{ place: { city: 'Astana', country: 'KZ' }, countries: ['KZ', 'RS'], organizations: [] },
     ...{ visit: { type: 'official', guest: 'RS', host: 'KZ' }, level: null, areas: ['trade'], background: false },
@@ -45,8 +50,14 @@ function read({ id = '', text, published, language = 'en' }: SourceDocument): Fa
       code,
       countries: ['KZ', 'RS'],
       evidence: quote,
+      codes: { plover: 'economic', iptc: null },
     })),
-    agreements: [{ title: 'Programme', status: 'signed', countries: ['KZ', 'RS'], evidence: [{ start: 0, end: 3 }] }],
+    agreements: [
+      {
+        ...{ title: 'Programme', status: 'signed', countries: ['KZ', 'RS'], codes: CODES },
+        evidence: [{ start: 0, end: 3 }],
+      },
+    ],
     figures: [{ value: 60, unit: 'company', about: 'companies', evidence: [{ start: 0, end: 2 }] }],
   }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { getPool } from '../../lib/db/client'
+import type { SourceDocument } from '../../lib/extract/facts'
 import { ingestPaths } from '../../lib/ingest/ingest-paths'
 import { provideBase } from './base'
 import { BEKTENOV, makeEngine, TOKAYEV, type Told, VUCIC, write } from './ingest-engine'
@@ -67,6 +68,16 @@ describe('the same again', () => {
     expect(await ingestPaths([path], { engine })).toMatchObject({ read: 2, unchanged: 2, added: 0, failed: 0 })
     expect(engine.asked).toBe(0)
     expect(await dump()).toBe(before)
+  })
+
+  it('is read by an engine that takes its time, and says by which', async () => {
+    const path = await put('a.jsonl', [{ id: 'a', text: write([PRESIDENTS]) }])
+    const { extract } = makeEngine()
+    const engine = { version: 'slow model 1', extract: async (document: SourceDocument) => extract(document) }
+    expect(await ingestPaths([path], { engine })).toMatchObject({ added: 1, meetings: 1 })
+    expect(await ingestPaths([path], { engine })).toMatchObject({ unchanged: 1 })
+    const { rows } = await getPool().query('SELECT engine_version FROM extractions')
+    expect(rows).toEqual([{ engine_version: 'slow model 1' }])
   })
 
   it('is read anew by another engine, and meetings keep their ids', async () => {

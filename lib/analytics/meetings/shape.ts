@@ -1,6 +1,8 @@
 import type { Column, Dataset } from '../../dataset/dataset'
 import type { Filters } from '../../filters/filters'
 import { AREA_CODES } from '../../vocab/areas'
+import type { MeetingKind, MeetingStatus } from '../../vocab/meeting-kinds'
+import { codeMeeting } from '../../vocab/ontologies'
 import type { Context } from '../context'
 import { describeDataset, nameMeetings, noteOutside, noteRecalled, sayPeriod } from '../words'
 import type { MeetingRow } from './query'
@@ -25,6 +27,9 @@ const COLUMNS: readonly Column[] = [
   { key: 'guest', label: 'Guest', type: 'code' },
   { key: 'host', label: 'Host', type: 'code' },
   { key: 'recalled', label: 'Only recalled', type: 'flag' },
+  { key: 'plover', label: 'PLOVER type', type: 'code' },
+  { key: 'ploverMode', label: 'PLOVER mode', type: 'code' },
+  { key: 'cameo', label: 'CAMEO', type: 'code' },
 ]
 
 const PLACE_OF_AREA: ReadonlyMap<string, number> = new Map(AREA_CODES.map((code, index) => [code, index]))
@@ -33,6 +38,18 @@ const PLACE_OF_AREA: ReadonlyMap<string, number> = new Map(AREA_CODES.map((code,
 export function sortAreas(codes: readonly string[]): string[] {
   const place = (code: string): number => PLACE_OF_AREA.get(code) ?? AREA_CODES.length
   return [...codes].sort((a, b) => place(a) - place(b))
+}
+
+/**
+ * What other event data call a meeting; told by its row alone, so nothing of it is stored. Checks in the base allow no
+ * other kind or status than those of the vocabulary.
+ */
+function codesOf({ kind, status, countries, organizations, country, guest, host, recalled }: MeetingRow) {
+  const { plover, cameo } = codeMeeting({
+    ...{ kind: kind as MeetingKind, status: status as MeetingStatus, countries, organizations },
+    ...{ place: { country }, visit: { guest, host }, areas: [], background: recalled },
+  })
+  return { plover: plover.type, ploverMode: plover.mode, cameo }
 }
 
 /** One row a meeting. */
@@ -46,6 +63,7 @@ export function shapeMeetings(filters: Filters, context: Context, rows: readonly
       ...row,
       areas: sortAreas(row.areas),
       confidence: Math.round(row.confidence * 1000) / 1000,
+      ...codesOf(row),
     })),
     encoding: { mark: 'timeline', date: 'date', status: 'status', level: 'level' },
     ...describeDataset(filters, context),

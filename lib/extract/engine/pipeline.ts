@@ -10,20 +10,26 @@ import { refineFigures } from '../refiners/figures'
 import { refineMeetings } from '../refiners/meetings'
 import { refineOrganizations } from '../refiners/organizations'
 import { collectPeople } from '../refiners/people'
-import { detectLanguage } from './language'
+import { SAMPLE, settleLanguage } from './language'
+import { normaliseText } from './normalise'
+import { joinPart, labelSentences, languagesIn, takePart } from './parts'
 import { type Mark, openMarks, type Reading, type Sentence, sentenceAt, type Zone } from './reading'
 import { splitSentences } from './sentences'
+import { beginsOf, forgetIfFull } from './terms'
 import type { CueMark, Signals, Trace, TriggerMark } from './trace'
 import { splitWords } from './words'
 
 /**
  * Reads one document and keeps all that was seen on the way.
+ * @param find where locales come from; another one lets a test read with other words
  * @throws DocumentError where `value` is no document
  */
-export function trace(value: unknown): Trace {
+export function trace(value: unknown, find: typeof findLocale = findLocale): Trace {
   const document = checkDocument(value)
-  const language = document.language ?? detectLanguage(`${document.title ?? ''}\n${document.text}`)
-  const locale = findLocale(language)
+  forgetIfFull()
+  const title = document.title === undefined ? null : open('title', document.title)
+  const text = open('text', document.text)
+  const language = settleLanguage(document.language, [...(title?.words ?? []), ...text.words.slice(0, SAMPLE)])
   const reading: Reading = {
     document,
     id: document.id,
@@ -33,29 +39,73 @@ export function trace(value: unknown): Trace {
     marks: openMarks(),
   }
   const signals: Signals = { triggers: [], cues: [], dateline: null }
-  const abbreviations = locale?.abbreviations ?? new Set<string>()
-  if (document.title) reading.zones.push(openZone('title', document.title, abbreviations))
-  reading.zones.push(openZone('text', document.text, abbreviations))
-  if (locale) recognise(reading, signals, locale)
+  const locale = find(language)
+  if (title) reading.zones.push(cutZone(title, locale, language))
+  reading.zones.push(cutZone(text, locale, language))
+  if (locale) recogniseParts(reading, signals, find)
   return { reading, signals, facts: refine(reading, signals) }
 }
 
-function openZone(name: Zone['in'], text: string, abbreviations: ReadonlySet<string>): Zone {
-  const words = splitWords(text)
-  return { in: name, text, words, sentences: splitSentences(text, words, abbreviations) }
+function open(name: Zone['in'], written: string): Omit<Zone, 'sentences'> {
+  const { text, origin } = normaliseText(written)
+  return { in: name, text, origin, words: splitWords(text) }
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set()
+
+function cutZone(open: Omit<Zone, 'sentences'>, locale: CompiledLocale | undefined, language: string): Zone {
+  const sentences = splitSentences(open.text, open.words, locale?.abbreviations ?? NO_WORDS, locale?.ordinalStops)
+  const zone: Zone = { ...open, sentences, language }
+  if (locale) labelSentences(zone, language)
+  return zone
+}
+
+/** Reads each language's part of a document with the locale of that language, and joins what was seen. */
+function recogniseParts(whole: Reading, signals: Signals, find: typeof findLocale): void {
+  for (const language of languagesIn(whole)) {
+    const locale = find(language)
+    if (!locale) continue
+    const part = takePart(whole, language)
+    if (part === whole) {
+      recognise(whole, signals, locale)
+      continue
+    }
+    // the dateline of the report holds for what it quotes in another language too
+    const seen: Signals = { triggers: [], cues: [], dateline: null }
+    recognise({ ...part, published: signals.dateline?.date ?? part.published }, seen, locale)
+    joinPart(whole, signals, part, seen)
+  }
+  labelDateline(whole, signals)
+}
+
+function labelDateline({ zones }: Reading, { dateline }: Signals): void {
+  const text = zones.find((zone) => zone.in === 'text')
+  const sentence = text && dateline && sentenceAt(text, dateline.start)
+  if (sentence && sentence.end - dateline.end <= DATELINE_REACH) sentence.section = 'dateline'
 }
 
 function recognise(reading: Reading, signals: Signals, locale: CompiledLocale): void {
+  for (const zone of reading.zones) zone.begins = beginsOf(zone.words)
   for (const recogniser of locale.first) recogniser(reading)
   // a palace stands in the capital, whatever the text calls it
   for (const mark of reading.marks.countries) if (mark.kind === 'seat') mark.city ??= locale.capitals.get(mark.code)
   for (const zone of reading.zones) {
     const { triggers, cues } = locale.triggers(zone)
-    signals.triggers.push(...triggers)
-    signals.cues.push(...cues)
+    // one by one: a long text has more of them than a call has room for arguments
+    for (const trigger of triggers) signals.triggers.push(trigger)
+    for (const cue of cues) signals.cues.push(cue)
   }
   recogniseDates(reading, signals, locale)
   for (const recogniser of locale.second) recogniser(reading)
+}
+
+/** No date goes on for as many words. */
+const LONGEST_DATE = 30
+
+/** The beginning of a zone, as far as a date that begins before `end` can go on. */
+function headOf(zone: Zone, end: number): Zone {
+  const behind = zone.words.findIndex((word) => word.start > end)
+  return behind < 0 ? zone : { ...zone, words: zone.words.slice(0, behind + LONGEST_DATE) }
 }
 
 /** How near, in characters, a planning word must stand to make a date one to come. */
@@ -64,11 +114,16 @@ const NEAR_PLAN = 65
 const MEETS: ReadonlySet<TriggerMark['sense']> = new Set(['encounter', 'receive', 'visit'])
 /** Between a planning word and the verb it plans, in characters. */
 const BESIDE = 20
+/** Behind a verb of meeting stand those who were met, with their titles, and then the day. */
+const WITH_OBJECT = 120
 
 /** Dates twice over: once to read the dateline, then again with the day it gives as the day of writing. */
 function recogniseDates(reading: Reading, signals: Signals, locale: CompiledLocale): void {
   const { marks, published } = reading
-  const planned = cuesBySentence(signals.cues, 'planned')
+  const planned = bySentence<Mark>([
+    ...signals.cues.filter((cue) => cue.sense === 'planned' || cue.sense === 'next'),
+    ...signals.triggers.filter((mark) => mark.status === 'planned'),
+  ])
   const recalled = cuesBySentence(signals.cues, 'recalled')
   // "is due to meet B in C on Friday": a plan reaches to the end of its sentence unless something past stands between
   const told = bySentence([
@@ -76,7 +131,7 @@ function recogniseDates(reading: Reading, signals: Signals, locale: CompiledLoca
     ...signals.triggers.filter((mark) => mark.past),
   ])
   const coming = bySentence(signals.triggers.filter((mark) => !mark.past && MEETS.has(mark.sense)))
-  const meets = (sentence: Sentence | undefined, cue: CueMark) =>
+  const meets = (sentence: Sentence | undefined, cue: Mark) =>
     (coming.get(sentence) ?? []).some((mark) => mark.start >= cue.start && mark.start - cue.end <= BESIDE)
   const contextOf = (today: string | null) => ({
     today,
@@ -84,6 +139,16 @@ function recogniseDates(reading: Reading, signals: Signals, locale: CompiledLoca
       const sentence = sentenceAt(zone, at)
       const between = (from: number, to = at) =>
         (told.get(sentence) ?? []).some((mark) => mark.start > from && mark.end <= to)
+      // "who arrived on Tuesday, is scheduled to …": the day beside a verb of the past is past
+      const beside = (told.get(sentence) ?? []).findLast(
+        (mark) => mark.end <= at && at - mark.end <= ('past' in mark ? WITH_OBJECT : BESIDE * 2),
+      )
+      if (
+        beside &&
+        !/[,;:]/u.test(zone.text.slice(beside.end, at)) &&
+        !(planned.get(sentence) ?? []).some((cue) => cue.start > beside.start && cue.end <= at)
+      )
+        return false
       return (planned.get(sentence) ?? []).some(
         (cue) =>
           (Math.abs(cue.start - at) <= NEAR_PLAN && !(cue.start > at && between(at, cue.start))) ||
@@ -97,7 +162,7 @@ function recogniseDates(reading: Reading, signals: Signals, locale: CompiledLoca
   const [written] =
     head && text
       ? locale
-          .dates(text, contextOf(published))
+          .dates(headOf(text, head.end + DATELINE_REACH), contextOf(published))
           .filter(
             (mark) => mark.precision === 'day' && mark.start >= head.end && mark.start <= head.end + DATELINE_REACH,
           )
@@ -127,6 +192,7 @@ function bySentence<T extends Mark>(marks: readonly T[]): Map<Sentence | undefin
 
 function refine(reading: Reading, signals: Signals): Facts {
   const { id, language, published } = reading
+  const { meetings, areas } = refineMeetings(reading, signals)
   return {
     id,
     language,
@@ -134,9 +200,10 @@ function refine(reading: Reading, signals: Signals): Facts {
     countries: refineCountries(reading),
     organizations: refineOrganizations(reading),
     people: collectPeople(reading),
-    meetings: refineMeetings(reading, signals),
-    areas: refineAreas(reading),
-    agreements: refineAgreements(reading),
+    meetings,
+    areas: refineAreas(reading, areas),
+    // what sides sign they sign where they meet
+    agreements: meetings.length > 0 ? refineAgreements(reading) : [],
     figures: refineFigures(reading),
   }
 }

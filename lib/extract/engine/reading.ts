@@ -6,6 +6,8 @@ import type { AreaCode } from '../../vocab/areas'
 import type { AgreementStatus, DatePrecision, MentionKind } from '../../vocab/meeting-kinds'
 import type { RoleCode } from '../../vocab/roles'
 import type { SourceDocument, Span } from '../facts'
+import { type Origin, restoreSpan } from './normalise'
+import type { Term } from './terms'
 
 /** One run of letters or digits. Hyphens and apostrophes inside a word end it, so «казахстанско-сербский» is two words. */
 export type Word = {
@@ -19,6 +21,10 @@ export type Word = {
   upper: boolean
   /** Two or more letters, all of them upper case. */
   caps: boolean
+  /** The record that all occurrences of the word share. */
+  term: Term
+  /** How the word is joined to the one before it (see `JOIN` in words.ts). */
+  join: number
 }
 
 export type Sentence = {
@@ -28,10 +34,31 @@ export type Sentence = {
   from: number
   to: number
   paragraph: number
+  /** What it is in its report (see sections.ts). */
+  section: Section
+  /** Its own language, where it is another than that of the document. */
+  language: string | null
 }
 
+/**
+ * `dateline` holds place and date of writing and nothing else; `background` begins with a word that recalls («Ранее», "As reported"); `boilerplate` is no part of the report (credits,
+ * links, calls to subscribe), and nothing is recognised in it.
+ */
+export type Section = 'headline' | 'dateline' | 'body' | 'quote' | 'background' | 'boilerplate'
+
 /** Title and text are read alike, but never across the border between them. */
-export type Zone = { in: 'title' | 'text'; text: string; words: Word[]; sentences: Sentence[] }
+export type Zone = {
+  in: 'title' | 'text'
+  text: string
+  words: Word[]
+  sentences: Sentence[]
+  /** What lexicons begin with each of its words (see `Term`), in one row; it holds as long as the vocabulary is the same. */
+  begins?: { growths: number; bits: Int32Array }
+  /** Where its characters stood in the document, if any stood elsewhere (see normalise.ts). */
+  origin?: Origin | null
+  /** Primary subtag, where it is known: the same letter is another word in another language («у России», «у Русији»). */
+  language?: string
+}
 
 /** Something recognised: where, by which rule, and in which zone. */
 export type Mark = { zone: Zone; start: number; end: number; rule: string }
@@ -45,7 +72,14 @@ export type CountryMark = Mark & {
 export type OrganizationMark = Mark & { code: string }
 
 /** A city or other place that a text names; `locative` where the form says "in" it or the dateline stands there. */
-export type PlaceMark = Mark & { city: string; country: string; locative: boolean }
+export type PlaceMark = Mark & {
+  city: string
+  country: string
+  locative: boolean
+}
+
+/** How a name or title stands in its sentence, in languages where its own ending tells it (Kazakh). */
+export type Standing = 'nom' | 'gen' | 'dat' | 'acc' | 'ins' | 'pre'
 
 /** A role noun phrase («президент Казахстана», "Serbian foreign minister"), with or without a name beside it. */
 export type RoleMark = Mark & {
@@ -53,6 +87,7 @@ export type RoleMark = Mark & {
   country: string | null
   organization: string | null
   plural: boolean
+  stands?: Standing
 }
 
 export type PersonMark = Mark & {
@@ -64,6 +99,8 @@ export type PersonMark = Mark & {
   organization: string | null
   /** How the text names the person here. */
   by: 'full' | 'surname' | 'title'
+  /** In what case the mention stands, where the ending of a name tells it by itself. */
+  stands?: Standing
 }
 
 export type DateMark = Mark & {
@@ -76,7 +113,13 @@ export type DateMark = Mark & {
   dateline: boolean
 }
 
-export type AreaMark = Mark & { code: AreaCode }
+export type AreaMark = Mark & {
+  code: AreaCode
+  /** What makes the word a subject of talk: itself, a word of talking in its sentence, or a looser one. */
+  by: 'itself' | 'talk' | 'word'
+  /** Its sentence calls the sides by a common word ("the sides", «собеседники»). */
+  sides: boolean
+}
 export type AgreementMark = Mark & { title: string; status: AgreementStatus }
 export type FigureMark = Mark & { value: number; unit: string; about: string }
 
@@ -116,11 +159,10 @@ export type Reading = {
   marks: Marks
 }
 
-/** The public span of a mark: `in` is written only for the title. */
+/** The public span of a mark, in the document as it was handed in; `in` is written only for the title. */
 export function toSpan(mark: Pick<Mark, 'zone' | 'start' | 'end'>): Span {
-  return mark.zone.in === 'title'
-    ? { start: mark.start, end: mark.end, in: 'title' }
-    : { start: mark.start, end: mark.end }
+  const [start, end] = restoreSpan(mark.zone.origin, mark.start, mark.end)
+  return mark.zone.in === 'title' ? { start, end, in: 'title' } : { start, end }
 }
 
 /** The sentence of a zone that holds position `at`; the last one begun before it where `at` lies between two. */

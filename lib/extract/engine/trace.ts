@@ -10,6 +10,8 @@ export type TriggerMark = Mark & {
   status: MeetingStatus | null
   past: boolean
   visit: VisitType | null
+  /** Counts only right behind the place gone to. */
+  goal: boolean
 }
 
 export type CueMark = Mark & { sense: CueSense }

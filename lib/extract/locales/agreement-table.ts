@@ -11,6 +11,10 @@ export type AgreementLocale = {
   adjectives: readonly string[]
   /** Words that lead to the title of a document («о», "on"). */
   titleLeads: readonly string[]
+  /** The title stands before the document («X туралы меморандум»); leads then follow it, and references the document. */
+  titleBefore?: true
+  /** Whether a capitalised word may belong to a document's name («Охридски споразум», but not «у Тирани споразум»); all may if absent. */
+  isNaming?: (folded: string) => boolean
   /** Words that end a title («который», "which"). */
   titleStops: readonly string[]
   /** Words after which a document is a thing talked of, not made («согласно», "under"). */
@@ -28,6 +32,10 @@ export type AgreementLocale = {
   initialled: readonly string[]
   /** Beginnings of words that plan, and whole words with a full stop after them. */
   planned: readonly string[]
+  /** Auxiliaries beside a participle that put the signing off («биће потписан», «бити потписан»). */
+  future?: readonly string[]
+  /** Beginnings of words that tell of talks about a document that is not there yet («переговоры о», "talks on"). */
+  talks: readonly string[]
   /** Sentences with these are about treaties among others («нарушение договора»). */
   strangers: readonly string[]
   inflect: (phrase: string) => string[]

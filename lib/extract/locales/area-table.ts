@@ -13,7 +13,11 @@ export type AreaTable = Readonly<Record<AreaCode, readonly AreaTerm[]>>
 /** The words by which a sentence or a document shows that sides talk with each other, or that it is about something else. */
 export type AreaScope = {
   /** Beginnings of words that tell of cooperating, agreeing or discussing. */
+  talks: readonly string[]
+  /** Beginnings of words that do so only in the mouth of those who met. */
   cues: readonly string[]
+  /** Beginnings of words by which a report calls those who met ("the sides", «собеседники»). */
+  partners: readonly string[]
   /** Beginnings of words without which a document reports no encounter. */
   encounters: readonly string[]
   /** Beginnings of words that show a sentence to be about sport, a biography, a disaster or a vote. */
@@ -22,6 +26,13 @@ export type AreaScope = {
   titlesBefore: readonly string[]
   /** Titles before which an area is a portfolio ("energy minister"). */
   titlesAfter: readonly string[]
+  /**
+   * Heads stand behind all that belongs to them: the office behind its portfolio («сауда және интеграция министрі»), the
+   * building behind what is built, the lead behind its organization («ШЫҰ аясында»).
+   */
+  headsLast?: true
+  /** The country that the press of the language leaves unnamed as its own side. */
+  home?: string
   /** Words that keep a portfolio going («министр энергетики и торговли»). */
   joiners: readonly string[]
   /** Phrases that hold an area's words but name something else («Совет безопасности»); inflected like terms. */

@@ -6,6 +6,8 @@ import type { Casing } from '../engine/lexicon'
 export type Guard = {
   /** The first half of a hyphenated pair («казахстанско-»): counts only where a hyphen follows. */
   compound?: true
+  /** Half of a hyphenated pair, on either side («қазақстан-ресей»): counts only beside a hyphen. */
+  hyphened?: true
   /** Ambiguous by itself («РК»): counts only in a document that names the country in another way too. */
   prior?: true
   /** Also a given name ("Chad", «София»): not right before a capitalised word that is no title. Implies `surname`. */
@@ -81,6 +83,10 @@ export type PlaceForm = {
 export type PlaceTable = {
   cities: readonly PlaceForm[]
   blockers: readonly BlockedForm[]
+  /** A locative form is a place by itself, without a preposition («Астанада»). */
+  caseTellsPlace?: true
+  /** Folded nouns right behind a nominative that make it a place («Тяньцзинь қаласында»). */
+  placeNouns?: ReadonlySet<string>
   /** Folded prepositions of place («в», "in"). */
   prepositions: ReadonlySet<string>
   /** Folded prepositions that end the look back for a preposition of place («к», "to"). */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { meetings as en } from './en/meetings'
 import { expandForms } from './expand-forms'
+import { meetings as kk } from './kk/meetings'
 import { meetings as ru } from './ru/meetings'
 
 it('writes out every alternative', () => {
@@ -12,6 +13,7 @@ it('writes out every alternative', () => {
 it.each([
   ['ru', ru],
   ['en', en],
+  ['kk', kk],
 ])('no word of %s is a trigger in two senses that contradict each other', (_, table) => {
   const senses = new Map<string, Set<string>>()
   for (const row of table.triggers)

@@ -31,5 +31,11 @@ export type FigureLocale = {
   times: readonly string[]
   /** Words before a whole factor; without one only a fraction («2,8») is taken for a factor. */
   timesLead: readonly string[]
+  /** Comparatives behind a factor, where the language does not lead to it («шеснаест пута је већа»). */
+  timesAfter?: readonly string[]
+  /** Every whole number before one of `times` is a factor («екі есе»). */
+  timesAlone?: true
+  /** Case endings that hang on a number by a hyphen and are passed over («60-тан астам»). */
+  suffixes?: readonly string[]
   inflect: (phrase: string) => string[]
 }

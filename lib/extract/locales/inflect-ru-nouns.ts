@@ -4,6 +4,8 @@
  * it gives both, because a form that nobody writes does no harm in a lexicon.
  */
 
+import { remember } from '../../identity/remember'
+
 /** Twelve slots: nominative, genitive, dative, accusative, instrumental, prepositional; singular, then plural. */
 type Paradigm = readonly (readonly string[])[]
 
@@ -104,6 +106,13 @@ function allGenders(adjective: string): Paradigm[] {
   })
 }
 
+/** The forms of one word; the tables say the same words over and over. */
+const paradigmOf: (token: string) => Paradigm = remember((token) =>
+  INVARIABLE.test(token)
+    ? Array.from({ length: 12 }, () => [token])
+    : declineToken(token, isAdjective(token) ? declineAdjective : declineNoun),
+)
+
 /**
  * All forms of a phrase given in the nominative, words agreeing in case and number. What follows `+` is not inflected
  * («борьба + с терроризмом»), `=` before the phrase says that nothing is («=за счёт»). A phrase that ends in a masculine
@@ -114,11 +123,7 @@ export function inflectPhrase(phrase: string): string[] {
   const [head = '', tail = ''] = phrase.split('+').map((part) => part.trim())
   const tokens = head.split(' ')
   const last = tokens[tokens.length - 1] as string
-  const paradigms = tokens.map((token) =>
-    INVARIABLE.test(token)
-      ? Array.from({ length: 12 }, () => [token])
-      : declineToken(token, isAdjective(token) ? declineAdjective : declineNoun),
-  )
+  const paradigms = tokens.map(paradigmOf)
   const variants =
     isAdjective(last) && /(?:ый|ий|ой)$/u.test(last) && tokens.length === 1
       ? [0, 1, 2].map((gender) => [declineToken(last, (word) => allGenders(word)[gender] as Paradigm)])

@@ -54,6 +54,7 @@ function declineAdjective(word: string): Cases {
   if (word.endsWith('овы')) return ends(word, '- х м - ми х')
   if (word.endsWith('ые')) return ends(stem, 'ые ых ым ые ыми ых')
   if (word.endsWith('ие')) return ends(stem, 'ие их им ие ими их')
+  if (word.endsWith('ий') && /[жшщч]$/u.test(stem)) return ends(stem, 'ий его ему ий им ем')
   if (word.endsWith('ий') && !VELAR_OR_HUSH.test(stem)) return ends(stem, 'ий его ему ий им ем')
   return ends(stem, `${word.slice(-2)} ого ому ${word.slice(-2)} ${i}м ом`)
 }
@@ -117,6 +118,17 @@ export function demonymFormsRu(marked: string): string[] {
   }
   const i = VELAR_OR_HUSH.test(word) ? 'и' : 'ы'
   return [...singular(word), word + i, ...'ов ам ами ах'.split(' ').map((ending) => word + ending)]
+}
+
+/**
+ * The women's form that follows from a demonym by rule: «казахстанец» gives «казахстанка», «россиянин» «россиянка»,
+ * «австриец» «австрийка»; nothing where there is no rule («чех»).
+ */
+export function feminineRu(marked: string): string[] {
+  const [word = ''] = marked.split('/')
+  if (word.endsWith('ец')) return [word.slice(0, -2) + (/[аеиоуыэюя]ец$/u.test(word) ? 'йка' : 'ка')]
+  if (/[ая]нин$/u.test(word)) return [`${word.slice(0, -2)}ка`]
+  return /(?:[бв]|ит|рус|вед|мын)$/u.test(word) ? [`${word}ка`] : []
 }
 
 function singular(word: string): string[] {

@@ -13,6 +13,8 @@ export type Locale = {
   language: LanguageCode
   /** Folded words after whose full stop a sentence goes on. */
   abbreviations: readonly string[]
+  /** A full stop behind a number makes it an ordinal («27. фебруара»). */
+  ordinalStops?: true
   countries: CountryTable
   places: PlaceTable
   organizations: OrganizationTable

@@ -15,6 +15,8 @@ export type TriggerSense =
   | 'joint'
   /** Someone joins an encounter told before: "took part", «присоединился». */
   | 'attend'
+  /** Says only how («по видеосвязи»): counts beside another trigger. */
+  | 'manner'
   /** Looks like a trigger and is none. */
   | 'none'
 
@@ -27,6 +29,8 @@ export type TriggerRow = {
   /** A finite past form: what stands around it cannot make it planned. */
   past?: true
   visit?: VisitType
+  /** A bare verb of motion: it counts only right behind the place gone to («Қазақстанға келді»). */
+  goal?: true
 }
 
 export type CueSense =
@@ -57,6 +61,8 @@ export type CueSense =
   | 'reported'
   /** Perhaps, if, might: nothing is fixed. */
   | 'unsure'
+  /** Somebody calls for it, offers it or rules it out: what follows is no meeting yet. */
+  | 'wished'
   /** Somebody was not there. */
   | 'absent'
   /** The words of meetings are also those of sport. */
@@ -67,6 +73,10 @@ export type CueSense =
   | 'letter'
   /** The preposition before the one who was met, at the head of a sentence: "With Rama, …". */
   | 'with'
+  /** An ambassador takes leave. */
+  | 'farewell'
+  /** Those who stand for their side: «Қазақстан делегациясы». */
+  | 'delegation'
   /** "the next session": one more of the kind told before. */
   | 'next'
   /** What a summit does in its own right. */

@@ -12,12 +12,15 @@ import { buildRoleRecogniser } from '../recognisers/roles'
 import { buildTriggerRecogniser, type TriggerRecogniser } from '../recognisers/triggers'
 import type { CountryTable } from './country-table'
 import { en } from './en/locale'
+import { kk } from './kk/locale'
 import type { Locale } from './locale'
 import { ru } from './ru/locale'
+import { sr } from './sr/locale'
 
 /** A locale ready to read: each group of recognisers runs in order, dates and triggers between the two. */
 export type CompiledLocale = {
   abbreviations: ReadonlySet<string>
+  ordinalStops: boolean
   /** The capital of each country in the nominative: where its seats of power stand. */
   capitals: ReadonlyMap<string, string>
   first: readonly ((reading: Reading) => void)[]
@@ -26,7 +29,7 @@ export type CompiledLocale = {
   second: readonly ((reading: Reading) => void)[]
 }
 
-const LOCALES: Partial<Record<string, Locale>> = { ru, en }
+const LOCALES: Partial<Record<string, Locale>> = { ru, en, kk, sr }
 const compiled = new Map<string, CompiledLocale>()
 
 /** The locale of a language, or `undefined` for one that Entente cannot read yet. */
@@ -35,14 +38,16 @@ export function findLocale(language: string): CompiledLocale | undefined {
   if (!locale) return undefined
   const known = compiled.get(language)
   if (known) return known
-  const fresh = compile(locale)
+  const fresh = compileLocale(locale)
   compiled.set(language, fresh)
   return fresh
 }
 
-function compile(locale: Locale): CompiledLocale {
+/** Compiles the tables of a locale into what reads; `findLocale` keeps what it compiled. */
+export function compileLocale(locale: Locale): CompiledLocale {
   return {
     abbreviations: new Set(locale.abbreviations),
+    ordinalStops: locale.ordinalStops ?? false,
     capitals: capitalsOf(locale.countries),
     first: [
       buildCountryRecogniser(locale.countries),

@@ -22,6 +22,14 @@ export type RoleHead = {
   portfolio?: boolean
   /** With an organization beside it the head of this word leads the organization («президент Евросовета»). */
   leadsOrganization?: boolean
+  /** The word itself says of which organization («еврокомиссар»). */
+  organization?: string
+  /** The word is said of women only, which tells how the name behind it is declined («председница»). */
+  feminine?: true
+  /** Countries in which the word means another office (the US secretary of state, «државни секретар»). */
+  roleIn?: Readonly<Partial<Record<string, RoleCode>>>
+  /** The form carries a possessive, so that an owner stands before it («министрі»). */
+  own?: true
 }
 
 /** What an open head leads: the role of the one who leads it, and of his deputy. */
@@ -31,6 +39,8 @@ export type RoleTable = {
   language: string
   heads: readonly Entry<RoleHead>[]
   complements: readonly Entry<Complement>[]
+  /** Parts of states as they stand behind the title of who heads them («губернатор Псковской области»), and the state. */
+  regions?: readonly Entry<string>[]
   /** Whether a folded word can stand between a head and its complement or country («федерального», "federal"). */
   isFiller(folded: string): boolean
   /** Whether a folded word can belong to a minister's portfolio («торговли», "trade"). */
@@ -55,4 +65,23 @@ export type RoleTable = {
   and: ReadonlySet<string>
   /** Kinds of country mention that may stand before a head: «сербский президент», "US president". */
   namesBefore: boolean
+  /** One form may be a singular and a plural («председника»): countries enumerated behind it make it a plural. */
+  numberBehind?: true
+  /** For languages that put the head last, with all that belongs to it before (Kazakh). */
+  headFinal?: HeadFinal
+}
+
+export type HeadFinal = {
+  /** The country of the press itself, and folded words for it («еліміздің»). */
+  home: string
+  ours: ReadonlySet<string>
+  /** Ending of a state of residence («Сербиядағы елші»). */
+  resident: RegExp
+  /** Folded words behind what an office is about («Орталық Азия істері жөніндегі көмекшісі»). */
+  topics: ReadonlySet<string>
+  /** Folded words of two that make a genitive head one who acts for it («Премьер-министрдің міндетін атқарушы»). */
+  acting: ReadonlySet<string>
+  isGenitive(folded: string): boolean
+  /** Whether a country whose last folded word this is can own what follows: it stands in the nominative or genitive. */
+  isOwner(folded: string): boolean
 }

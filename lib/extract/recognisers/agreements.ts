@@ -2,10 +2,12 @@
 
 import type { AgreementStatus } from '../../vocab/meeting-kinds'
 import { compileLexicon, type Entry, type Hit, type Lexicon } from '../engine/lexicon'
-import type { AgreementMark, Reading, Sentence, Word, Zone } from '../engine/reading'
+import { type AgreementMark, type Reading, type Sentence, sentenceAt, type Word, type Zone } from '../engine/reading'
 import { fold } from '../engine/words'
 import type { AgreementLocale } from '../locales/agreement-table'
 import { compileStems, type StemTest, sentenceHas } from './scope'
+import { findTitleBefore } from './title-before'
+import { mapWords } from './word-map'
 
 type Kind = 'document' | 'named' | 'paper' | 'block'
 type Rules = {
@@ -19,10 +21,17 @@ type Rules = {
   articles: ReadonlySet<string>
   conjunctions: ReadonlySet<string>
   expansions: Lexicon<true>
+  /** Auxiliaries that put off what a participle beside them tells. */
+  future: ReadonlySet<string>
+  talks: StemTest
   strange: StemTest
+  titleBefore: boolean
+  isNaming: (folded: string) => boolean
 }
 
 const LONGEST_TITLE = 16
+/** In languages whose titles stand before the document. */
+const GENITIVE = /[нтд][ыі]ң$/u
 const KINDS: readonly Kind[] = ['block', 'named', 'document', 'paper']
 
 /** Compiles a locale's words about documents once; the recogniser then adds `reading.marks.agreements`. Linear in the text. */
@@ -32,17 +41,21 @@ export function buildAgreementRecogniser(locale: AgreementLocale): (reading: Rea
     for (const zone of reading.zones) {
       if (zone.in === 'title') continue
       const hits = rules.documents.scan(zone)
-      const referred = new Set(rules.references.scan(zone).map((hit) => hit.to))
+      if (hits.length === 0) continue
+      const referred = new Set(rules.references.scan(zone).map((hit) => (rules.titleBefore ? hit.from : hit.to)))
       const starts = new Set(hits.map((hit) => hit.from))
+      const placeOf = rules.titleBefore ? placeBefore(reading, zone, hits, rules) : undefined
       let next = 0
       for (const sentence of zone.sentences) {
+        if ((hits[next]?.from ?? Number.POSITIVE_INFINITY) >= sentence.to) continue
         const strange = sentenceHas(zone.words, sentence, rules.strange)
         let read = 0
         for (; next < hits.length && (hits[next] as Hit<Kind>).from < sentence.to; next++) {
           const hit = hits[next] as Hit<Kind>
           // a document inside the title of another one («техзадание для соглашения») is not told of for itself
           if (strange || hit.from < read) continue
-          const place = placeDocument(zone, sentence, hit, starts, rules)
+          const place = placeOf ? placeOf(sentence, hit) : placeDocument(zone, sentence, hit, starts, rules)
+          if (!place) continue
           const mark = readDocument(zone, sentence, hit, place, referred, rules)
           if (!mark) continue
           reading.marks.agreements.push(mark)
@@ -79,7 +92,11 @@ function compileRules(locale: AgreementLocale): Rules {
     articles: new Set(locale.articles),
     conjunctions: new Set(locale.conjunctions),
     expansions: compileLexicon(locale.expansions.map((form) => ({ form, value: true as const }))),
+    future: new Set(locale.future ?? []),
+    talks: compileStems(locale.talks.map(fold)),
     strange: compileStems(locale.strangers),
+    titleBefore: locale.titleBefore === true,
+    isNaming: locale.isNaming ?? (() => true),
   }
 }
 
@@ -96,6 +113,31 @@ function placeDocument(
   return { from: extendBefore(zone, sentence, hit.from, rules), to: extendTitle(zone, sentence, hit.to, starts, rules) }
 }
 
+/** Places documents whose titles stand before them; one that stands inside the title of a later one has no place. */
+function placeBefore(reading: Reading, zone: Zone, hits: readonly Hit<Kind>[], rules: Rules) {
+  const ends = new Set(hits.map((hit) => hit.to))
+  const people = mapWords(zone, reading.marks.people)
+  const owners = new Map(
+    hits.filter((hit) => GENITIVE.test((zone.words[hit.to - 1] as Word).folded)).map((hit) => [hit.to, hit]),
+  )
+  const inside = new Set<number>()
+  const place = (sentence: Sentence, hit: Hit<Kind>): Place => {
+    const noun = extendBefore(zone, sentence, hit.from, rules)
+    // «келісімнің техникалық тапсырмасы»: a document of a document has its title
+    const owner = owners.get(noun)
+    if (owner && owner.from > sentence.from) return { from: place(sentence, owner).from, to: hit.to }
+    return { from: findTitleBefore(zone, sentence, noun, rules, ends, people.covers), to: hit.to }
+  }
+  hits.forEach((hit, index) => {
+    const sentence = sentenceAt(zone, hit.start)
+    if (!sentence) return
+    const { from } = place(sentence, hit)
+    for (let other = index - 1; other >= 0 && (hits[other] as Hit<Kind>).from >= from; other--)
+      inside.add((hits[other] as Hit<Kind>).from)
+  })
+  return (sentence: Sentence, hit: Hit<Kind>) => (inside.has(hit.from) ? undefined : place(sentence, hit))
+}
+
 function readDocument(
   zone: Zone,
   sentence: Sentence,
@@ -105,7 +147,7 @@ function readDocument(
   rules: Rules,
 ): AgreementMark | undefined {
   const kind = KINDS.find((value) => hit.values.includes(value)) as Kind
-  if (kind === 'block' || referred.has(from) || referred.has(hit.from)) return undefined
+  if (kind === 'block' || referred.has(rules.titleBefore ? hit.to : from) || referred.has(hit.from)) return undefined
   const status = findStatus(zone, sentence, from, hit.to, rules)
   if (kind !== 'named' && status === undefined) return undefined
   // "the agreement", "18 agreements, among them": said of documents that are named elsewhere
@@ -114,7 +156,9 @@ function readDocument(
     return undefined
   const start = (zone.words[from] as Word).start
   const end = (zone.words[to - 1] as Word).end
-  return { zone, start, end, rule: `agreement.${kind}`, title: zone.text.slice(start, end), status: status ?? 'signed' }
+  const title = zone.text.slice(start, end)
+  const untold = sentenceHas(zone.words, sentence, rules.talks) ? 'planned' : 'signed'
+  return { zone, start, end, rule: `agreement.${kind}`, title, status: status ?? untold }
 }
 
 /** Takes in the adjectives and numbers that stand right before a document («десять», «Худжандская», "framework"). */
@@ -124,7 +168,7 @@ function extendBefore(zone: Zone, sentence: Sentence, from: number, rules: Rules
     const before = zone.words[start - 1] as Word
     const word = zone.words[start] as Word
     if (!/^[\s\u00A0-]$/u.test(zone.text.slice(before.end, word.start))) break
-    const named = before.upper && start - 1 > sentence.from
+    const named = !rules.titleBefore && before.upper && start - 1 > sentence.from && rules.isNaming(before.folded)
     if (!named && !rules.adjectives.has(before.folded) && !/^\d+$/u.test(before.text)) break
     start--
   }
@@ -177,10 +221,23 @@ function findStatus(
   let best: { status: AgreementStatus; distance: number } | undefined
   for (let index = sentence.from; index < sentence.to; index++) {
     if (index >= from && index < to) continue
-    const { folded } = zone.words[index] as Word
-    const verb = rules.verbs.find(({ test, whole }) => whole.has(folded) || test(folded))
+    const word = zone.words[index] as Word
+    const verb = rules.verbs.find(({ test, whole }) => whole.has(word.folded) || test(word))
     const distance = index < from ? from - index : index - to + 1
-    if (verb && (!best || distance < best.distance)) best = { status: verb.status, distance }
+    if (verb && (!best || distance < best.distance))
+      best = { status: isPutOff(zone, index, rules) ? 'planned' : verb.status, distance }
   }
   return best?.status
+}
+
+/** How many words before a participle its auxiliary may stand («биће, како је најављено, потписан» is too far). */
+const AUXILIARY_REACH = 3
+
+function isPutOff(zone: Zone, index: number, { future }: Rules): boolean {
+  if (future.size === 0) return false
+  for (let before = index - 1; before >= Math.max(0, index - AUXILIARY_REACH); before--) {
+    if (future.has(zone.words[before]?.folded ?? '')) return true
+    if (!isBlank(zone, before + 1)) return false
+  }
+  return false
 }

@@ -5,13 +5,22 @@ import type { AreaCorpus } from '../locales/area-corpus'
 import type { AreaLocale } from '../locales/area-table'
 import { EN_AREAS } from '../locales/en/areas'
 import { EN_AREA_CORPUS } from '../locales/en/areas.corpus'
+import { KK_AREAS } from '../locales/kk/areas'
+import { KK_AREA_CORPUS } from '../locales/kk/areas.corpus'
 import { RU_AREAS } from '../locales/ru/areas'
 import { RU_AREA_CORPUS } from '../locales/ru/areas.corpus'
+import { SR_AREAS } from '../locales/sr/areas'
+import { SR_AREA_CORPUS } from '../locales/sr/areas.corpus'
 import { refineAreas } from '../refiners/areas'
 import { buildAreaRecogniser } from './areas'
 import { openReading } from './test-reading'
 
-const ENCOUNTER: Record<string, string> = { ru: '\n\nВстреча прошла вчера.', en: '\n\nThey met yesterday.' }
+const ENCOUNTER: Record<string, string> = {
+  ru: '\n\nВстреча прошла вчера.',
+  en: '\n\nThey met yesterday.',
+  kk: '\n\nКездесу кеше өтті.',
+  sr: '\n\nСастанак је одржан јуче.',
+}
 
 /** A reading of one zone in which two countries were found, with the sentence that makes it a report of an encounter. */
 function readingOf(language: string, sentence: string, codes = ['KZ', 'RS']): Reading {
@@ -32,6 +41,8 @@ function readingOf(language: string, sentence: string, codes = ['KZ', 'RS']): Re
 const LOCALES: [string, AreaLocale, AreaCorpus][] = [
   ['ru', RU_AREAS, RU_AREA_CORPUS],
   ['en', EN_AREAS, EN_AREA_CORPUS],
+  ['kk', KK_AREAS, KK_AREA_CORPUS],
+  ['sr', SR_AREAS, SR_AREA_CORPUS],
 ]
 
 describe.each(LOCALES)('areas in %s', (language, locale, corpus) => {
@@ -66,7 +77,7 @@ describe('area facts', () => {
   it('quote the passage, with the countries of the document', () => {
     const reading = readingOf('ru', 'Стороны обсудили торговлю и атомную энергетику.')
     buildAreaRecogniser(RU_AREAS)(reading)
-    const facts = refineAreas(reading)
+    const facts = refineAreas(reading, reading.marks.areas)
     const { text } = reading.document
     expect(facts.map((fact) => [fact.code, ...fact.evidence.map((span) => text.slice(span.start, span.end))])).toEqual([
       ['trade', 'торговлю'],
@@ -82,7 +93,7 @@ describe('area facts', () => {
     const start = zone.text.indexOf('ООН')
     reading.marks.organizations.push({ zone, start, end: start + 3, rule: 'test', code: 'UN' })
     buildAreaRecogniser(RU_AREAS)(reading)
-    expect(refineAreas(reading).map((fact) => fact.code)).toEqual(['multilateral'])
+    expect(refineAreas(reading, reading.marks.areas).map((fact) => fact.code)).toEqual(['multilateral'])
   })
 
   it('take companies of the other country for business', () => {

@@ -1,6 +1,8 @@
 /** Finds what sides talk about cooperating in: words of an area, in a sentence that tells of cooperating or talking. */
+
 import type { AreaCode } from '../../vocab/areas'
 import { AREA_CODES } from '../../vocab/areas'
+import { addAll } from '../engine/add-all'
 import { compileLexicon, type Entry, type Hit } from '../engine/lexicon'
 import type { AreaMark, Reading, Word, Zone } from '../engine/reading'
 import { fold } from '../engine/words'
@@ -14,6 +16,8 @@ type AreaHit = Hit<Value> & { blocked: boolean }
 
 /** How many different areas in one sentence make it a list of subjects, with or without a verb of talking. */
 const LIST_SIZE = 3
+/** How many make it one that needs no other sign of talking. */
+const LONG_LIST = 4
 /** Countries and organizations that a document must name before it can report an encounter of two sides. */
 const SIDES = 2
 
@@ -24,19 +28,22 @@ const SIDES = 2
 export function buildAreaRecogniser(locale: AreaLocale): (reading: Reading) => void {
   const { scope } = locale
   const lexicon = compileLexicon(listEntries(locale))
-  const cues = compileStems(scope.cues)
+  const cues = compileStems([...scope.cues, ...scope.talks])
+  const talks = compileStems(scope.talks)
+  const partners = compileStems(scope.partners)
   const encounters = compileStems(scope.encounters)
   const strangers = compileStems(scope.strangers)
   const joiners = new Set(scope.joiners.map(fold))
   const titlesAfter = new Set(scope.titlesAfter.map(fold))
-  const joint = findJointWork(scope.organizationLeads)
-  const companies = findForeignCompanies(scope.companies.flatMap(locale.inflect))
+  const headsLast = scope.headsLast === true
+  const joint = findJointWork(scope.organizationLeads, headsLast)
+  const companies = findForeignCompanies(scope.companies.flatMap(locale.inflect), headsLast)
 
   return (reading) => {
-    if (!reportsEncounter(reading, encounters)) return
+    if (!reportsEncounter(reading, encounters, scope.home)) return
     for (const zone of reading.zones) {
       const hits = lexicon.scan(zone).map((hit) => ({ ...hit, blocked: false }))
-      blockPortfolios(zone, hits, joiners, titlesAfter)
+      blockPortfolios(zone, hits, joiners, titlesAfter, headsLast)
       const named = insideOrganization(reading, zone)
       let next = 0
       for (const sentence of zone.sentences) {
@@ -44,12 +51,19 @@ export function buildAreaRecogniser(locale: AreaLocale): (reading: Reading) => v
         for (; next < hits.length && (hits[next] as AreaHit).from < sentence.to; next++)
           inside.push(hits[next] as AreaHit)
         const strange = sentenceHas(zone.words, sentence, strangers)
-        const told = !strange && (sentenceHas(zone.words, sentence, cues) || isList(inside))
+        if (inside.length === 0) continue
+        const listed = countAreas(inside)
+        const isTalk = !strange && (listed >= LONG_LIST || sentenceHas(zone.words, sentence, talks))
+        const isTold = isTalk || (!strange && (listed >= LIST_SIZE || sentenceHas(zone.words, sentence, cues)))
+        const sides = sentenceHas(zone.words, sentence, partners)
         for (const [index, hit] of inside.entries())
-          if (!named(hit) && !isBuilding(zone, hit, inside[index + 1]))
-            reading.marks.areas.push(...toMarks(zone, hit, told && !isNamePart(zone, hit)))
+          if (!named(hit) && !isBuilding(zone, hit, inside[headsLast ? index - 1 : index + 1])) {
+            const by = isTold && !isNamePart(zone, hit) ? (isTalk ? 'talk' : 'word') : null
+            reading.marks.areas.push(...toMarks(zone, hit, by, sides))
+          }
       }
-      reading.marks.areas.push(...companies(reading, zone), ...joint(reading, zone))
+      addAll(reading.marks.areas, companies(reading, zone))
+      addAll(reading.marks.areas, joint(reading, zone))
     }
   }
 }
@@ -58,11 +72,15 @@ export function buildAreaRecogniser(locale: AreaLocale): (reading: Reading) => v
 const BUILT = 3
 
 /** «строительство газопровода», "construction of a wind farm": the subject is what is built. */
-function isBuilding(zone: Zone, hit: AreaHit, next: AreaHit | undefined): boolean {
+function isBuilding(zone: Zone, hit: AreaHit, built: AreaHit | undefined): boolean {
   const isPlain = hit.values.every((value) => value.kind === 'area' && value.code === 'infrastructure' && !value.sure)
-  if (!isPlain || !next || next.blocked || next.from - hit.to > BUILT) return false
-  const between = zone.text.slice(hit.end, next.start)
-  return !/[,;:()]| (?:and|or|и|или) /u.test(between) && next.values.some((value) => value.kind === 'area')
+  if (!isPlain || !built || built.blocked) return false
+  const [first, second] = hit.from < built.from ? [hit, built] : [built, hit]
+  if (second.from - first.to > BUILT) return false
+  const between = zone.text.slice(first.end, second.start)
+  return (
+    !/[,;:()]| (?:and|or|и|или|және|мен|пен|бен) /u.test(between) && built.values.some((value) => value.kind === 'area')
+  )
 }
 
 function listEntries({ terms, scope, inflect }: AreaLocale): Entry<Value>[] {
@@ -85,16 +103,23 @@ function toEntry(form: string, value: Value): Entry<Value> {
   return /^\p{Lu}{2,4}$/u.test(form) ? { form, value, cased: 'caps' } : { form, value }
 }
 
-function reportsEncounter(reading: Reading, encounters: StemTest): boolean {
+function reportsEncounter(reading: Reading, encounters: StemTest, home: string | undefined): boolean {
   const sides = new Set([
+    ...(home ? [home] : []),
     ...reading.marks.countries.map((mark) => mark.code),
     ...reading.marks.organizations.map((mark) => mark.code),
   ])
-  return sides.size >= SIDES && reading.zones.some((zone) => zone.words.some((word) => encounters(word.folded)))
+  return sides.size >= SIDES && reading.zones.some((zone) => zone.words.some(encounters))
 }
 
 /** «министр энергетики и торговли», "energy and trade ministers": an office, not a subject. */
-function blockPortfolios(zone: Zone, hits: AreaHit[], joiners: Set<string>, titlesAfter: Set<string>): void {
+function blockPortfolios(
+  zone: Zone,
+  hits: AreaHit[],
+  joiners: Set<string>,
+  titlesAfter: Set<string>,
+  headsLast: boolean,
+): void {
   hits.forEach((hit, index) => {
     if (hit.values.some((value) => value.kind === 'title')) {
       for (let reach = hit.to, other = index + 1; other < hits.length; other++) {
@@ -105,7 +130,8 @@ function blockPortfolios(zone: Zone, hits: AreaHit[], joiners: Set<string>, titl
       }
       return
     }
-    if (!titlesAfter.has(zone.words[hit.to]?.folded ?? '') || !isJoined(zone, hit.to, hit.to, joiners)) return
+    const title = headsLast ? findTitle(zone, hit.to, joiners) : hit.to
+    if (!titlesAfter.has(zone.words[title]?.folded ?? '') || !isJoined(zone, hit.to, title, joiners)) return
     for (let other = index; other >= 0; other--) {
       const area = hits[other] as AreaHit
       const following = hits[other + 1]
@@ -113,6 +139,15 @@ function blockPortfolios(zone: Zone, hits: AreaHit[], joiners: Set<string>, titl
       area.blocked = true
     }
   })
+}
+
+/** Words of a portfolio that are no areas («сауда және интеграция министрі»), and how many of them may stand in a row. */
+const PORTFOLIO = 6
+
+function findTitle(zone: Zone, from: number, joiners: Set<string>): number {
+  let title = from
+  while (title < from + PORTFOLIO && joiners.has(zone.words[title]?.folded ?? '')) title++
+  return title
 }
 
 /** Whether only joining words stand between two places, and no sign that ends a phrase. */
@@ -147,18 +182,21 @@ function isNamePart(zone: Zone, hit: AreaHit): boolean {
   return before?.upper === true && zone.text.slice(before.end, first.start) === ' '
 }
 
-function isList(hits: AreaHit[]): boolean {
+function countAreas(hits: AreaHit[]): number {
   const codes = new Set<AreaCode>()
   for (const hit of hits)
     if (!hit.blocked) for (const value of hit.values) if (value.kind === 'area') codes.add(value.code)
-  return codes.size >= LIST_SIZE
+  return codes.size
 }
 
-function toMarks(zone: Zone, hit: AreaHit, told: boolean): AreaMark[] {
+function toMarks(zone: Zone, hit: AreaHit, told: 'talk' | 'word' | null, sides: boolean): AreaMark[] {
   if (hit.blocked || hit.values.some((value) => value.kind === 'block')) return []
   const marks = new Map<AreaCode, AreaMark>()
   for (const value of hit.values)
-    if (value.kind === 'area' && (value.sure || told))
-      marks.set(value.code, { zone, start: hit.start, end: hit.end, rule: `area.${value.code}`, code: value.code })
+    if (value.kind === 'area' && (value.sure || told)) {
+      const { code } = value
+      const by = value.sure ? 'itself' : (told ?? 'word')
+      marks.set(code, { zone, start: hit.start, end: hit.end, rule: `area.${code}`, code, by, sides })
+    }
   return [...marks.values()]
 }

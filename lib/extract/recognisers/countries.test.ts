@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { COUNTRIES, isCountryCode } from '../../vocab/countries'
+import type { LanguageCode } from '../../vocab/languages'
 import type { CountryTable } from '../locales/country-table'
 import { enCountries } from '../locales/en/countries'
 import { EN_COUNTRY_CORPUS } from '../locales/en/countries.corpus'
+import { kkCountries } from '../locales/kk/countries'
+import { KK_COUNTRY_CORPUS } from '../locales/kk/countries.corpus'
 import { ruCountries } from '../locales/ru/countries'
 import { RU_COUNTRY_CORPUS } from '../locales/ru/countries.corpus'
+import { srCountries } from '../locales/sr/countries'
+import { SR_COUNTRY_CORPUS } from '../locales/sr/countries.corpus'
 import { refineCountries } from '../refiners/countries'
 import { buildCountryRecogniser } from './countries'
 import { openReading } from './test-reading'
@@ -12,9 +17,11 @@ import { openReading } from './test-reading'
 /** Dependencies and islets that no news report on diplomacy names in the press of these languages. */
 const UNNAMED = new Set('BV HM IO GS JE TF UM WF PM PN BL MF YT RE IM BQ CSXX'.split(' '))
 
-const languages: { language: 'ru' | 'en'; table: CountryTable; corpus: typeof RU_COUNTRY_CORPUS }[] = [
+const languages: { language: LanguageCode; table: CountryTable; corpus: typeof RU_COUNTRY_CORPUS }[] = [
   { language: 'ru', table: ruCountries, corpus: RU_COUNTRY_CORPUS },
   { language: 'en', table: enCountries, corpus: EN_COUNTRY_CORPUS },
+  { language: 'kk', table: kkCountries, corpus: KK_COUNTRY_CORPUS },
+  { language: 'sr', table: srCountries, corpus: SR_COUNTRY_CORPUS },
 ]
 
 for (const { language, table, corpus } of languages) {

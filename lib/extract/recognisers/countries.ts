@@ -2,7 +2,7 @@
 import { compileLexicon, type Entry, type Hit } from '../engine/lexicon'
 import type { CountryMark, Reading, Word, Zone } from '../engine/reading'
 import type { CountryForm, CountryTable } from '../locales/country-table'
-import { isQuotedAlone, judge, wordsOf } from './guards'
+import { isQuotedAlone, judge, type WordsOf, wordsOf } from './guards'
 
 type Value = CountryForm | 'blocked'
 /** A hit whose country is not settled before the whole document is read. */
@@ -48,7 +48,7 @@ function readHit(
   table: CountryTable,
   zone: Zone,
   hit: Hit<Value>,
-  words: ReadonlySet<string>,
+  words: WordsOf,
 ): { form: CountryForm; needsPrior: boolean } | undefined {
   let doubtful: CountryForm | undefined
   for (const form of hit.values) {
@@ -64,6 +64,7 @@ function readHit(
 /** An adjective that names a street or a language, or a name that stands alone in quotation marks. */
 function isOtherwise(table: CountryTable, zone: Zone, hit: Hit<Value>, form: CountryForm): boolean {
   if (form.kind === 'name' || form.kind === 'capital') return isQuotedAlone(zone.text, hit.start, hit.end)
+  if (form.kind === 'demonym') return table.adjectiveSurnames && isBesideName(zone, hit)
   if (form.kind !== 'adjective') return false
   const after = zone.words[hit.to]
   if (after && table.adjectiveNotBefore.has(after.folded) && /^[\s-]$/u.test(zone.text.slice(hit.end, after.start)))
@@ -71,6 +72,14 @@ function isOtherwise(table: CountryTable, zone: Zone, hit: Hit<Value>, form: Cou
   const before = zone.words[hit.from - 1]
   if (before && table.adjectiveNotAfter.has(before.folded)) return true
   return (table.adjectiveSurnames && isSurname(zone, hit)) || isLanguage(table, zone, hit)
+}
+
+/** «Юрий Чех»: people of a country are written small where adjectives are surnames. */
+function isBesideName(zone: Zone, hit: Hit<Value>): boolean {
+  const word = zone.words[hit.from]
+  const before = zone.words[hit.from - 1]
+  if (!word?.upper || word.caps || !before?.upper || before.caps) return false
+  return zone.text.slice(before.end, word.start) === ' '
 }
 
 /** «Татьяна Грузинская.»: a capitalised adjective after a capitalised word, with no noun to qualify. */

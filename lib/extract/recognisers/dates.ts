@@ -5,6 +5,7 @@
 import { addDays, addMonths, daysBetween, existsDay, monthOf, weekdayOf, writeDay, yearOf } from '../engine/calendar'
 import { compileLexicon, type Entry, type Hit, type Lexicon } from '../engine/lexicon'
 import type { DateMark, Word, Zone } from '../engine/reading'
+import { askOnce } from '../engine/terms'
 import type { DateTable, DateWord } from '../locales/date-table'
 import { expandForms } from '../locales/expand-forms'
 
@@ -20,7 +21,8 @@ export type DateContext = {
 export type DateRecogniser = (zone: Zone, context: DateContext) => DateMark[]
 
 type Found = Omit<DateMark, 'zone' | 'start' | 'end' | 'dateline'> & { from: number; to: number }
-type Scan = { zone: Zone; words: Word[]; context: DateContext; previous: string | null }
+type Year = { year: number; to: number; stated: boolean }
+type Scan = { zone: Zone; words: Word[]; context: DateContext; previous: string | null; last: string | null }
 
 const GAP = /^[\s\u00A0,.]{0,2}$/u
 const DASH = /^\s?[-–—]\s?$/u
@@ -30,13 +32,12 @@ const LONGEST_RANGE = 62
 
 export function buildDateRecogniser(table: DateTable): DateRecogniser {
   const entries: Entry<DateWord>[] = []
-  for (const { value, forms } of table.words)
-    for (const form of expandForms(forms))
-      entries.push({ form, value, ...(value.type === 'month' && table.monthFirst ? { cased: 'upper' as const } : {}) })
+  for (const { value, forms, cased = value.type === 'month' && table.monthFirst ? 'upper' : undefined } of table.words)
+    for (const form of expandForms(forms)) entries.push({ form, value, ...(cased ? { cased } : {}) })
   const lexicon = compileLexicon(entries)
   const grammar = compileGrammar(table, lexicon)
   return (zone, context) => {
-    const scan: Scan = { zone, words: zone.words, context, previous: null }
+    const scan: Scan = { zone, words: zone.words, context, previous: null, last: null }
     const marks: DateMark[] = []
     for (let at = 0; at < zone.words.length; ) {
       const found = grammar(scan, at)
@@ -47,13 +48,37 @@ export function buildDateRecogniser(table: DateTable): DateRecogniser {
         marks.push({ zone, start: first.start, end: last.end, date, dateEnd, precision, how, rule, dateline: false })
         // «завтра …», and «накануне» after it still counts from today
         const isAhead = rule === 'date.relative' && context.today !== null && date > context.today
-        if (precision === 'day' && !isAhead) scan.previous = date
+        if (precision === 'day' && !isLongAgo(scan, zone, found) && !isByTheWay(table, zone, found)) {
+          scan.last = date
+          if (!isAhead) scan.previous = date
+        }
         at = Math.max(found.to, at + 1)
       } else at++
     }
     return marks
   }
 }
+
+/** A day of another year that a whole paragraph behind it does not go on about: «в тот же день» is not that day. */
+function isLongAgo({ context }: Scan, zone: Zone, { date, to }: Found): boolean {
+  if (context.today === null || Math.abs(daysBetween(context.today, date)) <= LONG_AGO) return false
+  const end = (zone.words[to - 1] as Word).end
+  const rest = zone.text.indexOf('\n', end)
+  const next = rest < 0 ? '' : zone.text.slice(end, rest)
+  return next.length < SHORT
+}
+
+/** «… принял президента, прибывшего накануне»: the day of a guest's arrival is not the one the story goes on about. */
+function isByTheWay(table: DateTable, zone: Zone, { from }: Found): boolean {
+  return [1, 2].some((back) => table.byTheWay?.test(zone.words[from - back]?.folded ?? ''))
+}
+
+/** Days. */
+const LONG_AGO = 40
+/** Characters to the end of the paragraph. */
+const SHORT = 40
+
+const opensNumber = askOnce((folded) => /^\d/.test(folded))
 
 function compileGrammar(table: DateTable, lexicon: Lexicon<DateWord>) {
   const joins = new Set(table.rangeJoins)
@@ -129,8 +154,9 @@ function compileGrammar(table: DateTable, lexicon: Lexicon<DateWord>) {
     month: number,
     after: number,
     shift: 'previous' | 'coming' | null,
+    leading?: Year,
   ): Found | undefined => {
-    const explicit = shift ? undefined : yearAfter(scan, after)
+    const explicit = leading ?? (shift ? undefined : yearAfter(scan, after))
     const to = explicit?.to ?? after
     const at = (scan.words[from] as Word).start
     const year = explicit?.year ?? guessYear(scan, at, month, days?.from ?? null, shift)
@@ -146,8 +172,8 @@ function compileGrammar(table: DateTable, lexicon: Lexicon<DateWord>) {
   }
 
   /** A day and its month, and where a dash or «по» leads on to a day of the next month, the whole range. */
-  const monthDate: typeof oneMonth = (scan, from, days, month, after, shift) => {
-    const first = oneMonth(scan, from, days, month, after, shift)
+  const monthDate: typeof oneMonth = (scan, from, days, month, after, shift, leading) => {
+    const first = oneMonth(scan, from, days, month, after, shift, leading)
     if (first?.precision !== 'day' || first.dateEnd) return first
     const last = readEnd(scan, first.to)
     if (!last || last.dateEnd) return first
@@ -176,7 +202,7 @@ function compileGrammar(table: DateTable, lexicon: Lexicon<DateWord>) {
 
   const readNumbers = (scan: Scan, at: number): Found | undefined => {
     const word = scan.words[at] as Word
-    if (!/^\d/.test(word.text)) return undefined
+    if (!opensNumber(word)) return undefined
     const written = readWritten(scan, at)
     if (written) return written
     const days = readDays(scan, at)
@@ -186,6 +212,27 @@ function compileGrammar(table: DateTable, lexicon: Lexicon<DateWord>) {
     return undefined
   }
 
+  /** «2026 жылғы 27 ақпан», «былтыр қарашада»: a year, and the month or day that it stands before. */
+  const readYearFirst = (scan: Scan, at: number): Found | undefined => {
+    const year = yearAt(scan, at)
+    if (!year) return undefined
+    const days = readDays(scan, year.to)
+    const month = monthAt(scan, days ? days.to : year.to)
+    return month && monthDate(scan, at, days ?? null, month.month, month.to, null, { ...year, to: month.to })
+  }
+
+  const yearAt = (scan: Scan, at: number): Year | undefined => {
+    const word = scan.words[at] as Word
+    if (/^(?:19|20)\d\d$/.test(word.text))
+      return afterYear.has(scan.words[at + 1]?.folded ?? '')
+        ? { year: Number(word.text), to: at + 2, stated: true }
+        : undefined
+    const hit = lexicon.at(scan.zone, at)
+    const value = hit?.values.find((candidate) => candidate.type === 'relative-year')
+    if (!hit || value?.type !== 'relative-year' || !scan.context.today) return undefined
+    return { year: yearOf(scan.context.today) + value.years, to: hit.to, stated: false }
+  }
+
   const readYear = (scan: Scan, at: number): Found | undefined => {
     const word = scan.words[at] as Word
     const before = scan.words[at - 1]
@@ -193,7 +240,8 @@ function compileGrammar(table: DateTable, lexicon: Lexicon<DateWord>) {
     let to = at + 1
     if (suffixes.has(scan.words[to]?.folded ?? '') && gapBetween(scan, at, to) === '-') to++
     const named = afterYear.has(scan.words[to]?.folded ?? '')
-    if (!named && !(before && gap === ' ' && beforeYear.has(before.folded))) return undefined
+    if (!named && !(before && gap === ' ' && (beforeYear.has(before.folded) || isPlannedFor(scan, at))))
+      return undefined
     const date = writeDay(Number(word.text), 1, 1)
     return {
       from: at,
@@ -207,6 +255,8 @@ function compileGrammar(table: DateTable, lexicon: Lexicon<DateWord>) {
   }
 
   return (scan: Scan, at: number): Found | undefined => {
+    const led = table.yearFirst ? readYearFirst(scan, at) : undefined
+    if (led) return led
     const numbers = readNumbers(scan, at)
     if (numbers) return numbers
     const hit = lexicon.at(scan.zone, at)
@@ -221,7 +271,9 @@ function compileGrammar(table: DateTable, lexicon: Lexicon<DateWord>) {
       return undefined
     }
     if (value.type !== 'month') return readWord(scan, hit, value, null)
-    const after = table.monthFirst ? readDays(scan, hit.to) : undefined
+    const behind = table.monthFirst || table.yearFirst ? readDays(scan, hit.to) : undefined
+    // «ақпанның 27-сі», but not «ақпанда 27 құжат»
+    const after = table.monthFirst || (behind && behind.to > hit.to + 1) ? behind : undefined
     const gap = gapBetween(scan, hit.to - 1, hit.to)
     if (after && gap !== undefined && /^\.?[\s\u00A0]$/u.test(gap))
       return monthDate(scan, at, after, value.month, after.to, null)
@@ -234,16 +286,23 @@ function compileGrammar(table: DateTable, lexicon: Lexicon<DateWord>) {
 function isMonthInContext(scan: Scan, at: number, hit: Hit<DateWord>, beforeYear: ReadonlySet<string>): boolean {
   const before = scan.words[at - 1]?.folded
   if (before && (beforeYear.has(before) || /^(?:late|early|mid|by|next|last|this|every)$/.test(before))) return true
-  return /^(?:19|20)\d\d$/.test(scan.words[hit.to]?.text ?? '')
+  return isPlannedFor(scan, at) || /^(?:19|20)\d\d$/.test(scan.words[hit.to]?.text ?? '')
 }
 
-/** 2026-02-27 and 27.02.2026. */
+/** "Scheduled for June", "set for 2027": what stands behind is when, not whom. */
+function isPlannedFor({ words }: Scan, at: number): boolean {
+  return words[at - 1]?.folded === 'for' && PLANNED.test(words[at - 2]?.folded ?? '')
+}
+
+const PLANNED = /^(?:scheduled|planned|set|slated|due|expected|fixed|penciled|pencilled|agreed)$/
+
+/** 2026-02-27, 27.02.2026 and 27. 2. 2026. */
 function readWritten(scan: Scan, at: number): Found | undefined {
   const [a, b, c] = [scan.words[at], scan.words[at + 1], scan.words[at + 2]]
-  if (!a || !b || !c || c.end - a.start !== 10) return undefined
+  if (!a || !b || !c || c.end - a.start > 12) return undefined
   const text = scan.zone.text.slice(a.start, c.end)
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
-  const dotted = /^(\d\d)\.(\d\d)\.(\d{4})$/.exec(text)
+  const dotted = /^(\d\d?)\. ?(\d\d?)\. ?(\d{4})$/.exec(text)
   const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : dotted ? [dotted[3], dotted[2], dotted[1]] : []
   if (!existsDay(Number(year ?? 0), Number(month ?? 0), Number(day ?? 0))) return undefined
   const date = writeDay(Number(year), Number(month), Number(day))
@@ -271,13 +330,18 @@ function readWord(
   switch (word.type) {
     case 'weekday': {
       const back = (weekdayOf(today) - word.day + 7) % 7
-      const coming = shift === 'coming' || (shift === null && scan.context.isComing(scan.zone, at))
+      const coming = shift === 'coming' || word.ahead || (shift === null && scan.context.isComing(scan.zone, at))
       return found(addDays(today, coming ? (7 - back) % 7 : -back), 'day', 'date.weekday')
     }
     case 'day':
       return found(addDays(today, word.days), 'day', 'date.relative')
     case 'story-day':
-      return found(addDays(scan.previous ?? today, word.days), 'day', 'date.story')
+      // «сутра …. Истог дана …» goes on about tomorrow, where «накануне» does not
+      return found(
+        addDays((word.days === 0 ? scan.last : null) ?? scan.previous ?? today, word.days),
+        'day',
+        'date.story',
+      )
     case 'around':
       return found(`${addDays(today, word.days).slice(0, 7)}-01`, 'month', 'date.week')
     case 'relative-month':

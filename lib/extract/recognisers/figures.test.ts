@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Reading } from '../engine/reading'
 import { EN_FIGURES } from '../locales/en/figures'
+import { KK_FIGURES } from '../locales/kk/figures'
 import { RU_FIGURES } from '../locales/ru/figures'
+import { SR_FIGURES } from '../locales/sr/figures'
 import { refineFigures } from '../refiners/figures'
 import { buildFigureRecogniser } from './figures'
 import { openReading } from './test-reading'
 
 const ru = buildFigureRecogniser(RU_FIGURES)
 const en = buildFigureRecogniser(EN_FIGURES)
+const sr = buildFigureRecogniser(SR_FIGURES)
+const kk = buildFigureRecogniser(KK_FIGURES)
 
 function read(text: string, recognise: (reading: Reading) => void): Reading {
   const reading = openReading(text, 'ru', { abbreviations: new Set(['млн', 'млрд', 'долл', 'тыс']) })
@@ -142,4 +146,98 @@ it('gives a figure the passage and the clause around it', () => {
   const [figure] = refineFigures(read(text, ru))
   expect(figure?.about).toBe('товарооборот достиг 107 млн долларов')
   expect(text.slice(figure?.evidence[0]?.start, figure?.evidence[0]?.end)).toBe('107 млн долларов')
+})
+
+describe('figures in Kazakh', () => {
+  it.each<[string, [number, string][]]>([
+    [
+      'Тауар айналымы 7,6 пайызға артып, 1,5 млрд долларға жетті.',
+      [
+        [7.6, 'percent'],
+        [1.5e9, 'USD'],
+      ],
+    ],
+    [
+      'Тараптар сауданы 4-тен 6 млрд долларға дейін жеткізбек.',
+      [
+        [4e9, 'USD'],
+        [6e9, 'USD'],
+      ],
+    ],
+    ['Елде сербиялық 60-тан астам ірі кәсіпорын жұмыс істейді.', [[60, 'company']]],
+    ['Он екі құжатқа қол қойылды.', [[12, 'document']]],
+    ['Екі жүзге жуық кәсіпкер қатысты.', [[200, 'entrepreneur']]],
+    ['Бірлескен кәсіпорындар саны 200-ден асты.', [[200, 'company']]],
+    [
+      'Сауда 2,8 есе өсті, экспорт екі есе артты.',
+      [
+        [2.8, 'times'],
+        [2, 'times'],
+      ],
+    ],
+    ['Тауар айналымы 500 млн АҚШ долларын құрады.', [[5e8, 'USD']]],
+    ['Жыл басынан бері 64%-ға өсті.', [[64, 'percent']]],
+    ['Жоғары оқу орындарында 1 200 студент оқиды.', [[1200, 'student']]],
+    ['Қуаты 500 МВт станция салынады.', [[500, 'MW']]],
+    ['20 мың тонна астық жеткізілді.', [[20000, 'tonne']]],
+    [
+      'Құны 3 миллиард долларлық 15 бірлескен жоба іске асады.',
+      [
+        [3e9, 'USD'],
+        [15, 'project'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(figuresOf(text, kk)).toEqual(expected)
+  })
+
+  it.each([
+    'Сапар 2026 жылғы 27 ақпанда өтті.',
+    'Комиссияның 26-шы отырысы қатынастардың 75 жылдығына арналды.',
+    'Әңгіме екі сағатқа созылды, матч 3:1 есебімен аяқталды.',
+    'Онда олардың қатарындағы азаматтар болды.',
+    'Ол 61 пайыз дауыс жинады.',
+    'Бес мемлекеттің басшылары кездесті.',
+  ])('nothing in: %s', (text) => {
+    expect(figuresOf(text, kk)).toEqual([])
+  })
+})
+
+describe('figures in Serbian', () => {
+  it.each([
+    [
+      'Размена је порасла за 7,6 одсто, на 1,5 милијарди евра.',
+      [
+        [7.6, 'percent'],
+        [1.5e9, 'EUR'],
+      ],
+    ],
+    ['Trgovina je dostigla šest milijardi dolara.', [[6e9, 'USD']]],
+    ['Извоз је прешао милијарду долара.', [[1e9, 'USD']]],
+    ['U Srbiji posluje više od 130 turskih kompanija.', [[130, 'company']]],
+    ['Потписано је двадесет пет докумената.', [[25, 'document']]],
+    ['Robna razmena šesnaest puta je veća nego ranije.', [[16, 'times']]],
+    ['Испоручено је 400 милиона кубних метара гаса.', [[4e8, 'm3']]],
+    ['Gradi se elektrana od 500 megavata.', [[500, 'MW']]],
+    [
+      'Обезбеђено је 20 стипендија и 1.200 радних места.',
+      [
+        [20, 'student'],
+        [1200, 'job'],
+      ],
+    ],
+    ['Uvodi se sedam letova nedeljno.', [[7, 'flight']]],
+  ])('%s', (text, expected) => {
+    expect(figuresOf(text, sr)).toEqual(expected)
+  })
+
+  it.each([
+    'Посета је трајала од 27. фебруара 2026. године.',
+    'Две земље славе 30 година односа.',
+    'U nesreći je poginulo 26 ljudi.',
+    'Два пута је боравио у Београду.',
+    'Dva predsednika razgovarala su tri sata.',
+  ])('nothing in: %s', (text) => {
+    expect(figuresOf(text, sr)).toEqual([])
+  })
 })

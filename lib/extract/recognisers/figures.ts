@@ -1,7 +1,9 @@
 /** Finds quantities about relations: money, shares, companies, documents, students; no dates, ordinals, ages or scores. */
+import { addAll } from '../engine/add-all'
 import { compileLexicon, type Entry, type Lexicon } from '../engine/lexicon'
 import type { FigureMark, Reading, Sentence, Word, Zone } from '../engine/reading'
 import { sentenceAt } from '../engine/reading'
+import { askOnce } from '../engine/terms'
 import { fold } from '../engine/words'
 import type { FigureLocale } from '../locales/figure-table'
 import { type Numeral, readNumerals, scale } from './numerals'
@@ -17,9 +19,13 @@ const REACH_BACK = 9
 const FEW = 5
 const LONGEST_ABOUT = 140
 const BREAK = /[,;:()—–\n]\s|\s[—–]\s/gu
+/** A smaller sum of money is a price or a fee. */
+const LEAST_SUM = 1000
 const YEARS = { from: 1900, to: 2100 }
 
 type Rules = FigureLocale & {
+  opensNumber(word: Word): boolean
+  percentForms: readonly (readonly string[])[]
   unitWords: Lexicon<Unit>
   ofThemWords: Lexicon<true>
   stopWords: ReadonlySet<string>
@@ -32,6 +38,8 @@ type Rules = FigureLocale & {
 export function buildFigureRecogniser(locale: FigureLocale): (reading: Reading) => void {
   const rules: Rules = {
     ...locale,
+    percentForms: locale.percents.map((form) => form.split(' ')),
+    opensNumber: askOnce((folded) => /^\d/.test(folded) || Object.hasOwn(locale.numbers, folded)),
     unitWords: compileLexicon(listUnits(locale)),
     ofThemWords: compileLexicon(locale.ofThem.map((form) => ({ form, value: true as const }))),
     stopWords: new Set(locale.stops.map(fold)),
@@ -40,7 +48,7 @@ export function buildFigureRecogniser(locale: FigureLocale): (reading: Reading) 
     guests: compileStems(locale.guestStems.map(fold)),
   }
   return (reading) => {
-    for (const zone of reading.zones) reading.marks.figures.push(...readZone(zone, rules))
+    for (const zone of reading.zones) addAll(reading.marks.figures, readZone(zone, rules))
   }
 }
 
@@ -54,7 +62,7 @@ function listUnits({ units, currencies, inflect }: FigureLocale): Entry<Unit>[] 
 }
 
 function readZone(zone: Zone, rules: Rules): FigureMark[] {
-  const numerals = readNumerals(zone, rules)
+  const numerals = readNumerals(zone, rules).map((numeral) => passSuffix(zone, numeral, rules))
   const found: (Found | undefined)[] = numerals.map((numeral) => attachUnit(zone, numeral, rules))
   for (let index = numerals.length - 2; index >= 0; index--) {
     found[index + 1] ??= inheritSign(zone, index, numerals, found, rules)
@@ -64,26 +72,36 @@ function readZone(zone: Zone, rules: Rules): FigureMark[] {
   return found.flatMap((figure) => (figure ? toMark(zone, figure, rules) : []))
 }
 
+/** «60-тан астам»: a case ending that hangs on the number belongs to it. */
+function passSuffix(zone: Zone, numeral: Numeral, rules: Rules): Numeral {
+  const next = zone.words[numeral.to]
+  if (!next || !rules.suffixes?.includes(next.folded) || !/^[-–]$/u.test(zone.text.slice(numeral.end, next.start)))
+    return numeral
+  return { ...numeral, end: next.end, to: numeral.to + 1 }
+}
+
 function attachUnit(zone: Zone, numeral: Numeral, rules: Rules): Found | undefined {
   const take = (code: string, money: boolean, stop: number): Found => ({ ...numeral, unit: { code, money }, stop })
   const percent = zone.text.slice(numeral.end, numeral.end + 2).match(/^\s?%/u)
   if (percent) return take('percent', false, numeral.end + percent[0].length)
   const next = zone.words[numeral.to]
-  const percentWords = rules.percents.find((form) => startsAt(zone, numeral.to, form))
-  const percentEnd = zone.words[numeral.to + (percentWords?.split(' ').length ?? 0) - 1]?.end
+  const percentWords = rules.percentForms.find((form) => startsAt(zone, numeral.to, form))
+  const percentEnd = zone.words[numeral.to + (percentWords?.length ?? 0) - 1]?.end
   if (percentWords && percentEnd !== undefined) return take('percent', false, percentEnd)
   if (numeral.sign) return take(numeral.sign, true, numeral.end)
   if (next && rules.times.includes(next.folded) && isFactor(zone, numeral, rules)) return take('times', false, next.end)
   return findNoun(zone, numeral, rules) ?? findNounBefore(zone, numeral, rules)
 }
 
-function startsAt(zone: Zone, from: number, form: string): boolean {
-  return form.split(' ').every((part, offset) => zone.words[from + offset]?.folded === part)
+function startsAt(zone: Zone, from: number, form: readonly string[]): boolean {
+  return form.every((part, offset) => zone.words[from + offset]?.folded === part)
 }
 
 function isFactor(zone: Zone, numeral: Numeral, rules: Rules): boolean {
-  if (!Number.isInteger(numeral.value)) return true
-  return rules.timesLead.includes(zone.words[numeral.from - 1]?.folded ?? '')
+  if (rules.timesAlone || !Number.isInteger(numeral.value)) return true
+  if (rules.timesLead.includes(zone.words[numeral.from - 1]?.folded ?? '')) return true
+  const after = rules.timesAfter ?? []
+  return [1, 2, 3].some((step) => after.includes(zone.words[numeral.to + step]?.folded ?? ''))
 }
 
 function findNoun(zone: Zone, numeral: Numeral, rules: Rules): Found | undefined {
@@ -167,6 +185,8 @@ function isBareYear(numeral: Numeral): boolean {
 function isRange(zone: Zone, first: Numeral, second: Numeral, rules: Rules): boolean {
   const gap = zone.text.slice(first.end, second.start)
   if (/^\s?[-–—]\s?$/u.test(gap)) return true
+  // «4-тен 6 млрд долларға дейін»
+  if (rules.suffixes && gap === ' ' && /[-–][тдн][ае]н$/u.test(zone.text.slice(first.start, first.end))) return true
   const between = zone.words[first.to]
   return between !== undefined && fold(gap.trim()) === between.folded && rules.rangeWords.includes(between.folded)
 }
@@ -204,6 +224,7 @@ function standsAlone(zone: Zone, numeral: Numeral, rules: Rules): boolean {
 function toMark(zone: Zone, figure: Found, rules: Rules): FigureMark[] {
   const sentence = sentenceAt(zone, figure.start)
   if (!sentence || (figure.value <= 1 && figure.unit.code !== 'percent' && !figure.unit.money)) return []
+  if (figure.unit.money && figure.value < LEAST_SUM) return []
   if (sentenceHas(zone.words, sentence, rules.strange)) return []
   if (rules.doubtful.includes(figure.unit.code)) {
     if (figure.inWords && figure.value < FEW) return []

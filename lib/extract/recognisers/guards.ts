@@ -1,9 +1,13 @@
 /** Tells whether a form that matched stands for its country, place or organization here. */
+import { isGivenName } from '../../identity/given-names'
 import type { Zone } from '../engine/reading'
 import { sentenceAt } from '../engine/reading'
 import type { Guard } from '../locales/country-table'
 
 export type Verdict = 'yes' | 'no' | 'if-prior'
+
+/** The words a document holds. */
+export type WordsOf = { has(folded: string): boolean }
 
 type Names = { givenNames: ReadonlySet<string>; titles: ReadonlySet<string> }
 type Place = { start: number; end: number; from: number; to: number }
@@ -12,17 +16,12 @@ type Place = { start: number; end: number; from: number; to: number }
  * Judges a hit by its neighbours.
  * @param words all folded words of the document, for rival readings
  */
-export function judge(
-  guard: Guard | undefined,
-  zone: Zone,
-  hit: Place,
-  words: ReadonlySet<string>,
-  names: Names,
-): Verdict {
+export function judge(guard: Guard | undefined, zone: Zone, hit: Place, words: WordsOf, names: Names): Verdict {
   if (!guard) return 'yes'
   const before = zone.words[hit.from - 1]
   const after = zone.words[hit.to]
   if (guard.compound && !/^\s?[-\u2010-\u2015]\s?\p{L}/u.test(zone.text.slice(hit.end, hit.end + 3))) return 'no'
+  if (guard.hyphened && !isHyphened(zone.text, hit)) return 'no'
   if (before && guard.notAfter?.has(before.folded)) return 'no'
   if (after && guard.notBefore?.has(after.folded)) return 'no'
   if ((guard.surname || guard.personal) && followsGivenName(zone, hit, names)) return 'no'
@@ -33,14 +32,31 @@ export function judge(
   return 'yes'
 }
 
-function outvoted(rivals: NonNullable<Guard['rivals']>, words: ReadonlySet<string>): boolean {
+/** A hyphen, and no blank, stands on either side. */
+function isHyphened(text: string, { start, end }: Place): boolean {
+  const isHyphen = (at: number) => /[-\u2010-\u2015]/u.test(text.charAt(at))
+  return (
+    (isHyphen(start - 1) && /\p{L}/u.test(text.charAt(start - 2))) ||
+    (isHyphen(end) && /\p{L}/u.test(text.charAt(end + 1)))
+  )
+}
+
+function outvoted(rivals: NonNullable<Guard['rivals']>, words: WordsOf): boolean {
   const count = (list: ReadonlySet<string>) => [...list].filter((word) => words.has(word)).length
   return count(rivals.against) > count(rivals.support)
 }
 
 function followsGivenName(zone: Zone, hit: Place, { givenNames }: Names): boolean {
   const before = zone.words[hit.from - 1]
-  return before !== undefined && givenNames.has(before.folded) && zone.text.slice(before.end, hit.start) === ' '
+  if (!before?.upper || zone.text.slice(before.end, hit.start) !== ' ') return false
+  return givenNames.has(before.folded) || (!before.caps && isAnyGivenName(before.text))
+}
+
+/** A given name, with the ending of a case or without («Мартина Куба»). */
+function isAnyGivenName(written: string): boolean {
+  return [0, 1, 2].some(
+    (ending) => written.length - ending > 3 && isGivenName(written.slice(0, written.length - ending)),
+  )
 }
 
 /** Followed by a capitalised word that is no title, where capitals mean something. */
@@ -75,9 +91,13 @@ export function isQuotedAlone(text: string, start: number, end: number): boolean
   return /["«„“”']/u.test(text.charAt(start - 1)) && /["»“”']/u.test(text.charAt(end))
 }
 
-/** All folded words of a document. */
-export function wordsOf(zones: readonly Zone[]): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (const zone of zones) for (const word of zone.words) words.add(word.folded)
-  return words
+/** All folded words of a document, gathered when they are first asked for: few forms have rivals. */
+export function wordsOf(zones: readonly Zone[]): WordsOf {
+  let words: Set<string> | undefined
+  return {
+    has(folded) {
+      words ??= new Set(zones.flatMap((zone) => zone.words.map((word) => word.folded)))
+      return words.has(folded)
+    },
+  }
 }

@@ -1,5 +1,6 @@
 /** What stands around a run of capitalised words: the role before or behind it, the country it comes from, a verb. */
 import { rankRole } from '../../vocab/roles'
+import { JOIN } from '../engine/words'
 import type { PeopleTable } from '../locales/people-table'
 import type { Case } from '../locales/role-table'
 import type { NameRun } from './name-runs'
@@ -12,7 +13,7 @@ export type Evidence = {
   role: RolePhraseMark | null
   country: string | null
   organization: string | null
-  cases: Case[]
+  cases: readonly Case[]
   /** «господин», "Sheikh". */
   honorific: boolean
   /** The subject or object of a verb that takes people. */
@@ -38,7 +39,7 @@ export function mapRoles(zone: NameRun['zone'], roles: readonly RolePhraseMark[]
   }
 }
 
-const MOST_SKIPPED = 5
+const MOST_SKIPPED = 7
 
 /** Evidence for every run of a zone, in order. Linear in the number of runs. */
 export function weighRuns(
@@ -71,7 +72,7 @@ function weigh(
     run.from - at < MOST_SKIPPED &&
     !roles.endingAt(at - 1) &&
     table.honorifics.has(zone.words[at - 1]?.folded ?? '') &&
-    /^\.?[ \u00A0]$/u.test(gapBefore(zone, at))
+    /^(?:\.?[ \u00A0]|-)$/u.test(gapBefore(zone, at))
   ) {
     honorific = true
     at--
@@ -88,11 +89,15 @@ function weigh(
   }
   const gap = gapBefore(zone, at)
   const before = roleBefore(table, zone, roles, at)
-  if (before && (isBlank(gap) || (run.parts.length > 1 && opensNames(before, gap)))) {
+  if (
+    before &&
+    (isBlank(gap) || (run.parts.length > 1 && opensNames(before, gap))) &&
+    (!table.suffixing || isBare(before))
+  ) {
     found.role = before
     found.cases = before.cases
   }
-  if (!found.role) found.role = roleBehind(zone, run, roles)
+  if (!found.role) found.role = roleBehind(table, zone, run, roles)
   if (found.role) {
     used.add(found.role)
     found.role = higherOfPair(table, zone, roles, found.role, used)
@@ -103,7 +108,8 @@ function weigh(
     found.organization = sides.organizations.endingAt(at - 2)?.mark.code ?? null
   }
   // «послы Армении Галстян, Вьетнама Фам Хай»: the role of the list goes on
-  if (!found.role && !found.country && run.parts.length > 1 && isBlank(gap)) {
+  // «Италии – Пьерджорджо Черубини, Омана – …»
+  if (!found.role && !found.country && run.parts.length > 1 && (isBlank(gap) || /^\s[-–—]\s$/u.test(gap))) {
     const side = sides.countries.endingAt(at - 1)
     if (side?.mark.kind === 'name' && continuesList(table, zone, side.from)) found.country = side.mark.code
   }
@@ -115,6 +121,11 @@ function weigh(
     else found.organization ??= sides.organizations.startingAt(next)?.mark.code ?? null
   }
   return found
+}
+
+/** A title with an ending of its own («Президентімен») names somebody else than the word behind it. */
+function isBare(role: RolePhraseMark): boolean {
+  return role.cases.length === 0 || role.cases.includes('nom')
 }
 
 /** "The president, Nana Akufo-Addo"; «с главами МИД Мали, Буркина-Фасо и Нигера — Абдулаем Диопом, …». */
@@ -150,13 +161,45 @@ function higherOfPair(
   used: Set<RolePhraseMark>,
 ): RolePhraseMark {
   if (mark.plural || mark.kind === 'counterpart') return mark
+  // "the foreign minister, Ambassador Tuggar": what he is by rank, not by office
+  const office = roles.before(mark)
+  if (mark.role === 'ambassador' && !mark.country && office && !office.plural && between(zone, mark, office) === ',') {
+    used.add(office)
+    return { ...office, cases: mark.cases }
+  }
   const others = [roles.before(mark), roles.after(mark)].filter(
     (other): other is RolePhraseMark =>
-      other !== undefined && !other.plural && other.kind !== 'counterpart' && table.and.has(between(zone, mark, other)),
+      other !== undefined &&
+      !other.plural &&
+      other.kind !== 'counterpart' &&
+      (table.and.has(between(zone, mark, other)) ||
+        (isDoubleOffice(mark, other) && /^[-–—,]$/u.test(between(zone, mark, other))) ||
+        isLedTwice(zone, mark, other)),
   )
-  const best = others.reduce((top, other) => (rankRole(other.role) < rankRole(top.role) ? other : top), mark)
+  const best = others.reduce((top, other) => (weighOffice(other, top) ? other : top), mark)
   for (const other of others) used.add(other)
   return best === mark ? mark : { ...best, country: best.country ?? mark.country, cases: mark.cases }
+}
+
+/** A deputy prime minister who is foreign minister meets as foreign minister; else the higher office counts. */
+function weighOffice(other: RolePhraseMark, top: RolePhraseMark): boolean {
+  if (isDoubleOffice(other, top)) return other.role === 'foreign_minister'
+  return rankRole(other.role) < rankRole(top.role)
+}
+
+/** «вице-премьер – министр иностранных дел». */
+function isDoubleOffice(a: RolePhraseMark, b: RolePhraseMark): boolean {
+  const [x, y] = [a.role, b.role]
+  return (x === 'deputy_head' && y === 'foreign_minister') || (x === 'foreign_minister' && y === 'deputy_head')
+}
+
+/** «председателем кабинета министров – руководителем администрации президента»: a dash between two titles in one case. */
+function isLedTwice(zone: NameRun['zone'], a: RolePhraseMark, b: RolePhraseMark): boolean {
+  return (
+    /^[-–—]$/u.test(between(zone, a, b)) &&
+    (a.country === null) !== (b.country === null) &&
+    a.cases.some((one) => b.cases.includes(one))
+  )
 }
 
 function between(zone: NameRun['zone'], a: RolePhraseMark, b: RolePhraseMark): string {
@@ -170,19 +213,31 @@ function continuesList(table: PeopleTable, zone: NameRun['zone'], at: number): b
 }
 
 /** "Narendra Modi, the prime minister of India", «Гурбангулы Бердымухамедов, председатель Халк Маслахаты». */
-function roleBehind(zone: NameRun['zone'], run: NameRun, roles: RoleMaps): RolePhraseMark | null {
+function roleBehind(table: PeopleTable, zone: NameRun['zone'], run: NameRun, roles: RoleMaps): RolePhraseMark | null {
+  if (zone.words[run.to]?.join === JOIN.blank) return null
   if (!/^(?:, ?| ?\(| [–—-] )$/u.test(gapBefore(zone, run.to).replace(/\u00A0/g, ' '))) return null
+  const dashed = /[–—-]/u.test(gapBefore(zone, run.to))
   for (let at = run.to; at <= run.to + 1; at++) {
+    // «КазТАГ - Председатель …»: what begins with a capital behind a dash begins the report
+    if (dashed && zone.words[at]?.upper) return null
     const mark = roles.startingAt(at)?.mark
+    // «Си Цзиньпинмен, Қытай премьері Ли Цянмен»: where a role stands before its name, it is the next one's
+    if (mark && table.suffixing && opensNext(zone, mark)) return null
     if (mark) return mark.plural || mark.kind === 'counterpart' ? null : mark
-    if (!/^(?:the|a|an|now|его|ее)$/.test(zone.words[at]?.folded ?? '')) return null
+    if (!/^(?:the|a|an|now|его|ее|сада|sada)$/.test(zone.words[at]?.folded ?? '')) return null
   }
   return null
 }
 
+function opensNext(zone: NameRun['zone'], mark: RolePhraseMark): boolean {
+  return /^\s\p{Lu}/u.test(zone.text.slice(mark.end, mark.end + 2))
+}
+
 function hasVerb(table: PeopleTable, run: NameRun): boolean {
   const { zone } = run
-  return [zone.words[run.to], zone.words[run.to + 1], zone.words[run.from - 1]].some(
+  // «… телефон арқылы сөйлесті»: where the verb comes last, how it was done may stand before it
+  const further = table.suffixing ? zone.words[run.to + 2] : undefined
+  return [zone.words[run.to], zone.words[run.to + 1], further, zone.words[run.from - 1]].some(
     (word) => word !== undefined && !word.upper && table.verbs.has(word.folded),
   )
 }

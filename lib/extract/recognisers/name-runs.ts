@@ -38,7 +38,9 @@ export function findNameRuns(
     // «Ван И»: a whole given name that is also a function word, never at the start of a sentence
     // «К.-Ж. Токаев»: an initial, though «к» alone is a preposition
     if (word.text.length === 1 && /^\.[ \u00A0-]{0,2}\p{Lu}/u.test(zone.text.slice(word.end, word.end + 5))) return true
-    if (table.notNames.has(word.folded))
+    // a headline in capitals: "Tokayev Holds Talks"
+    if (zone.in === 'title' && table.verbs.has(word.folded)) return false
+    if (table.notNames.has(word.folded) && (starts.has(at) || !table.namesWithin?.has(word.folded)))
       return word.text.length === 1 && !starts.has(at) && zone.words[at - 1]?.upper === true
     // of words in capitals only "JD" and the like; the rest are acronyms
     if (word.caps && !/^[A-Z]{2}$/.test(word.text)) return false
@@ -46,7 +48,7 @@ export function findNameRuns(
   }
   const runs: NameRun[] = []
   for (let at = 0; at < zone.words.length; ) {
-    const run = canBe(at) ? readRun(table, zone, at, canBe) : null
+    const run = canBe(at) || isNumbered(table, zone, at, canBe) ? readRun(table, zone, at, canBe) : null
     if (run && !isQuoted(zone, run)) runs.push(run)
     at = run ? run.to : at + 1
   }
@@ -56,12 +58,14 @@ export function findNameRuns(
 function readRun(table: PeopleTable, zone: Zone, from: number, canBe: (at: number) => boolean): NameRun | null {
   const parts: string[] = []
   let at = from
+  if (!canBe(at) && ROMAN.test(zone.words[at]?.text ?? '')) parts.push(zone.words[at++]?.text ?? '')
   while (parts.length < MOST_PARTS) {
     if (canBe(at)) {
       const end = endOfPart(zone, at, canBe)
       const last = zone.words[end - 1]
       const stop = last?.text.length === 1 && last.text !== 'И' && zone.text.charAt(last.end) === '.' ? '.' : ''
-      parts.push(zone.text.slice(zone.words[at]?.start, last?.end) + stop)
+      const part = end === at + 1 ? (last?.text ?? '') : zone.text.slice(zone.words[at]?.start, last?.end)
+      parts.push(part + stop)
       at = end
     }
     // particles count only where a capital follows: «фон дер Ляйен», "bin Zayed"
@@ -91,6 +95,16 @@ function readRun(table: PeopleTable, zone: Zone, from: number, canBe: (at: numbe
   }
   const letters = parts.some((part) => part.length > 1 && part !== part.toUpperCase())
   return letters ? { zone, from, to: at, parts } : null
+}
+
+/** «III Чарльз»: where cases are added behind a name, the number of a king stands before it. */
+function isNumbered(table: PeopleTable, zone: Zone, at: number, canBe: (at: number) => boolean): boolean {
+  return (
+    table.suffixing === true &&
+    ROMAN.test(zone.words[at]?.text ?? '') &&
+    canBe(at + 1) &&
+    isBlank(gapBefore(zone, at + 1))
+  )
 }
 
 function isParticle(table: PeopleTable, zone: Zone, at: number): boolean {

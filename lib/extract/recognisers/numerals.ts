@@ -20,6 +20,8 @@ export type NumberRules = {
   numbers: Readonly<Record<string, number>>
   multipliers: Readonly<Record<string, number>>
   decimal: ',' | '.'
+  /** Whether a number can begin with a word: all others are passed over. */
+  opensNumber(word: Word): boolean
 }
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -55,6 +57,10 @@ const SIGNED_DIGITS = /^(\d+)(\p{L}+)$/u
 export function readNumerals(zone: Zone, rules: NumberRules): Numeral[] {
   const numerals: Numeral[] = []
   for (let from = 0; from < zone.words.length; ) {
+    if (!rules.opensNumber(zone.words[from] as Word)) {
+      from++
+      continue
+    }
     const numeral = DIGITS.test((zone.words[from] as Word).text)
       ? readDigits(zone, from, rules)
       : (readGlued(zone, from, rules.multipliers) ?? readWords(zone, from, rules.numbers))

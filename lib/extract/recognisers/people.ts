@@ -1,16 +1,22 @@
 /** Finds people: names beside a role, names with a known given name, and every later mention by surname or title. */
+
 import { genderOfGivenName, isGivenName } from '../../identity/given-names'
 import { findByReading, findBySurname, findOffice } from '../../identity/known-people'
 import { CHINESE_SURNAMES } from '../../identity/palladius'
 import { readName } from '../../identity/read-name'
-import type { PersonMark, Reading, Zone } from '../engine/reading'
+import { remember, rememberFor } from '../../identity/remember'
+import { addAll } from '../engine/add-all'
+import { type PersonMark, type Reading, sentenceAt, type Zone } from '../engine/reading'
 import type { PeopleTable } from '../locales/people-table'
+import type { Case } from '../locales/role-table'
 import { toNominative } from './decline-back'
 import { type Evidence, mapRoles, weighRuns } from './name-evidence'
-import { findNameRuns } from './name-runs'
+import { findNameRuns, type NameRun } from './name-runs'
 import { createPersonIndex, type Person, type PersonIndex, vote } from './person-index'
 import { linkTitles, type Mention, settleOffices } from './person-roles'
 import type { RolePhraseMark } from './roles'
+import { splitNames } from './split-names'
+import { standingOf } from './strip-case'
 import { gapBefore, isBlank, mapWords, type SideMaps } from './word-map'
 
 /**
@@ -23,27 +29,36 @@ export function buildPeopleRecogniser(table: PeopleTable): (reading: Reading) =>
     const common = collectCommon(reading.zones)
     const used = new Set<RolePhraseMark>()
     const evidence = reading.zones.flatMap((zone) => weighZone(table, reading, zone, roles, common, used))
+    trimOpeners(evidence)
     const written = new Set(evidence.flatMap(({ run }) => run.parts))
     const index = createPersonIndex(table, reading.published)
     const mentions = readFullNames(table, reading, evidence, written, index)
-    mentions.push(...readCallNames(table, evidence, mentions, index))
+    addAll(mentions, readCallNames(table, evidence, mentions, index))
     const order = new Map(reading.zones.map((zone, at) => [zone, at]))
     const rank = (mention: Mention) => (order.get(mention.zone) ?? 0) * 1e9 + mention.start
     mentions.sort((a, b) => rank(a) - rank(b))
     settleOffices(reading, table, index.all, mentions)
-    mentions.push(...linkTitles(reading, index.all, mentions, roles, used))
-    reading.marks.people.push(...mentions.sort((a, b) => rank(a) - rank(b)).map(toMark))
+    addAll(mentions, linkTitles(reading, table, index.all, mentions, roles, used))
+    addAll(
+      reading.marks.people,
+      mentions.sort((a, b) => rank(a) - rank(b)).map((mention) => toMark(table, mention)),
+    )
   }
 }
 
-function toMark({ zone, start, end, rule, by, person }: Mention): PersonMark {
+function toMark(table: PeopleTable, mention: Mention): PersonMark {
+  const { zone, start, end, rule, by, person } = mention
   const { name, key, role, country, organization } = person
-  return { zone, start, end, rule, by, name, key, role, country, organization: country ? null : organization }
+  const stands = table.suffixing && standingOf(table, mention)
+  const mark = { zone, start, end, rule, by, name, key, role, country, organization: country ? null : organization }
+  return stands ? { ...mark, stands } : mark
 }
 
 /** Folded words that the text also writes with a small letter: at the start of a sentence they are no names. */
 function collectCommon(zones: readonly Zone[]): Set<string> {
-  return new Set(zones.flatMap((zone) => zone.words.filter((word) => !word.upper).map((word) => word.folded)))
+  const common = new Set<string>()
+  for (const zone of zones) for (const word of zone.words) if (!word.upper) common.add(word.folded)
+  return common
 }
 
 function weighZone(
@@ -65,12 +80,72 @@ function weighZone(
     zone.words[word + 1]?.upper === true &&
     isBlank(gapBefore(zone, word + 1)) &&
     isGivenName(zone.words[word]?.text ?? '')
+  // «Петер Мадьяр»: a people's name that is a surname too, behind a given name
+  const isSurname = (word: number) =>
+    table.suffixing === true &&
+    zone.words[word]?.upper === true &&
+    zone.words[word - 1]?.upper === true &&
+    isBlank(gapBefore(zone, word)) &&
+    isGivenName(zone.words[word - 1]?.text ?? '') &&
+    /^(?:demonym|adjective)$/.test(sides.countries.endingAt(word)?.mark.kind ?? '')
   const barred = (word: number) =>
-    sides.countries.covers(word) ||
+    (sides.countries.covers(word) && !isSurname(word)) ||
     sides.organizations.covers(word) ||
     roleMap.covers(word) ||
     (places.covers(word) && !isForename(word))
-  return weighRuns(table, findNameRuns(table, zone, barred, common), roleMap, sides, used)
+  const runs = findNameRuns(table, zone, barred, common).flatMap((run) => splitSurnames(table, run))
+  return weighRuns(table, splitNames(table, runs), roleMap, sides, used)
+}
+
+/** The one person who is known by a word as surname, in any case; `null` where there is none. */
+const bearersIn = rememberFor((table: PeopleTable) =>
+  remember(
+    (part) =>
+      table
+        .read(part)
+        .map(({ nominative }) => findBySurname(readName(nominative, table.language)))
+        .find(Boolean) ?? null,
+  ),
+)
+
+/** «Токајев Вучићу: …»: two surnames that everyone knows are two people. */
+function splitSurnames(table: PeopleTable, run: NameRun): NameRun[] {
+  const [first, second, ...more] = run.parts
+  if (first === undefined || second === undefined || more.length > 0 || run.to - run.from !== 2) return [run]
+  const bearer = bearersIn(table)
+  const one = bearer(first)
+  const other = one && bearer(second)
+  if (!one || !other || one === other) return [run]
+  if (isGivenName(first) || findByReading(readName(`${first} ${second}`, table.language))) return [run]
+  const { zone, from, to } = run
+  return [
+    { zone, from, to: from + 1, parts: [first] },
+    { zone, from: from + 1, to, parts: [second] },
+  ]
+}
+
+const NO_CASES: readonly Case[] = []
+
+/** «Отдельно Пашиняна принял …»: an unknown word at the head of a sentence before the surname of somebody introduced. */
+function trimOpeners(evidence: readonly Evidence[]): void {
+  const runs = evidence.map(({ run }) => run).filter(({ parts }) => parts.length > 1)
+  for (const item of evidence) {
+    const { run } = item
+    const [opener, surname] = run.parts
+    if (run.parts.length !== 2 || !opener || !surname || item.role || isGivenName(opener)) continue
+    if (sentenceAt(run.zone, run.zone.words[run.from]?.start ?? 0)?.from !== run.from) continue
+    const isBearer = (parts: readonly string[]) =>
+      isForm(parts.at(-1) as string, surname) && !parts.some((part) => isForm(part, opener))
+    if (!runs.some((other) => other !== run && isBearer(other.parts))) continue
+    run.parts.shift()
+    run.from++
+  }
+}
+
+/** Two forms of one word, as far as their first letters tell. */
+function isForm(a: string, b: string): boolean {
+  const length = Math.max(3, Math.min(a.length, b.length) - 2)
+  return a.slice(0, length) === b.slice(0, length)
 }
 
 /** Full introductions: everything that shows by itself to be a person's name. */
@@ -89,8 +164,9 @@ function readFullNames(
       if (item.run.parts.length > 1 !== long) continue
       releaseFromAide(table, item, written)
       if (item.cases.length === 0)
-        item.cases = [...(table.prepositions.get(item.run.zone.words[item.run.from - 1]?.folded ?? '') ?? [])]
-      const name = toNominative(table, item.run.parts, item.cases, written)
+        item.cases = table.prepositions.get(item.run.zone.words[item.run.from - 1]?.folded ?? '') ?? NO_CASES
+      const gender = item.role?.feminine && !item.listed ? 'f' : null
+      const name = toNominative(table, item.run.parts, item.cases, written, gender)
       const rule = proveName(table, reading, item, name.parts, lone)
       if (!rule) continue
       const person =
@@ -158,13 +234,24 @@ function proveName(
   parts: readonly string[],
   lone: ReadonlySet<string>,
 ): string | null {
+  const first = parts[0] as string
+  const rule = findRule(table, reading, item, parts, lone)
+  return rule !== null && isAdjective(table, item, first) ? null : rule
+}
+
+function findRule(
+  table: PeopleTable,
+  reading: Reading,
+  item: Evidence,
+  parts: readonly string[],
+  lone: ReadonlySet<string>,
+): string | null {
   const last = parts.at(-1) as string
   const first = parts[0] as string
-  if (isAdjective(table, item, first)) return null
   if (item.role) return 'person.role'
   if (item.honorific) return 'person.honorific'
   if (parts.length === 1) {
-    const famous = findBySurname(readName(first))
+    const famous = findBySurname(readName(first, table.language))
     if (famous && findOffice(famous.key, reading.published)) return 'person.known'
     return item.verb && table.surnameEnding.test(first.toLowerCase()) && first.length > 4 ? 'person.verb' : null
   }
@@ -179,6 +266,7 @@ function proveName(
   if (parts.slice(1).some((part) => genderOfGivenName(part) !== null)) return 'person.given-name'
   if (standsWith(table, item)) return 'person.preposition'
   if (lone.has(last) || lone.has(first)) return 'person.repeated'
+  if (table.suffixing && item.verb && isMet(table, item)) return 'person.met'
   const surname = table.surnameEnding.test(last.toLowerCase())
   return item.verb && surname
     ? 'person.verb'
@@ -195,9 +283,15 @@ function isAdjective(table: PeopleTable, { run }: Evidence, first: string): bool
   return (
     notNameEnding.test(written) &&
     !genderOfGivenName(first) &&
-    !findBySurname(readName(first)) &&
+    !findBySurname(readName(first, table.language)) &&
     !/ского$|скому$|ской$/u.test(written)
   )
+}
+
+/** «Халла Томасдоттирмен сөйлесті»: the last of two words takes the ending of whom somebody meets, right before the verb. */
+function isMet(table: PeopleTable, { run }: Evidence): boolean {
+  const [reading] = table.read(run.parts.at(-1) as string)
+  return reading !== undefined && !reading.fixed && reading.cases.includes('ins') && run.zone.in === 'text'
 }
 
 /** «беседа с Абдераманом Куламаллахом»: the name stands in the instrumental, which hardly anything else would. */

@@ -5,6 +5,7 @@ import { findByReading, findBySurname, findOffice } from '../../identity/known-p
 import { CHINESE_SURNAMES } from '../../identity/palladius'
 import { personKey } from '../../identity/person-key'
 import { findSurname, readName, splitName } from '../../identity/read-name'
+import { remember, rememberFor } from '../../identity/remember'
 import { isNear, samePerson } from '../../identity/same-person'
 import type { RoleCode } from '../../vocab/roles'
 import type { PeopleTable } from '../locales/people-table'
@@ -33,6 +34,17 @@ export type PersonIndex = {
   find(parts: readonly string[], loose: boolean): Person | undefined
 }
 
+/** The plain spellings that a word of a name can have in the nominative, kept for each language. */
+const spellingsIn = rememberFor((table: PeopleTable) =>
+  remember((word) => [...new Set(table.read(word).map((reading) => plain(reading.nominative, table.language)))]),
+)
+
+/**
+ * Most names of one first letter that a slip of the pen is looked for in: no report names as many people, and a list of
+ * thousands would be compared with itself.
+ */
+const MOST_COMPARED = 300
+
 export function createPersonIndex(table: PeopleTable, published: string | null): PersonIndex {
   const all: Person[] = []
   /** Plain spelling of every part that can stand for the whole name. */
@@ -42,21 +54,15 @@ export function createPersonIndex(table: PeopleTable, published: string | null):
   const bySurname = new Map<string, Person[]>()
   const partsByLetter = new Map<string, Set<string>>()
   const byKey = new Map<string, Person>()
-  const spelled = new Map<string, string[]>()
+  const spellingsOf = spellingsIn(table)
+  const callNames = callNamesIn(table)
 
-  const spellingsOf = (word: string): string[] => {
-    const known = spelled.get(word)
-    if (known) return known
-    const fresh = [...new Set(table.read(word).map((reading) => plain(reading.nominative)))]
-    spelled.set(word, fresh)
-    return fresh
-  }
-
+  const hasRoom = (letter: string) => (partsByLetter.get(letter)?.size ?? 0) < MOST_COMPARED
   const register = (person: Person, parts: readonly string[]) => {
-    for (const part of callNames(parts)) {
+    for (const part of callNames(parts.join(' '))) {
       const list = byPart.get(part)
       const letter = part.charAt(0)
-      partsByLetter.set(letter, (partsByLetter.get(letter) ?? new Set()).add(part))
+      if (hasRoom(letter)) partsByLetter.set(letter, (partsByLetter.get(letter) ?? new Set()).add(part))
       if (!list) byPart.set(part, [person])
       else if (!list.includes(person)) list.push(person)
     }
@@ -81,6 +87,14 @@ export function createPersonIndex(table: PeopleTable, published: string | null):
     return undefined
   }
 
+  /** «Қасым-Жомарт Кемелұлы»: a given name and a patronymic, without the surname told elsewhere. */
+  const byPatronymic = (parts: readonly string[]): Person | undefined => {
+    if (parts.length !== 2 || !/(?:ұлы|қызы)$/u.test(parts[1] as string)) return undefined
+    const given = plain(parts[0] as string)
+    const fitting = all.filter((person) => person.parts.length > 1 && plain(person.parts[0] as string) === given)
+    return fitting.length === 1 ? fitting[0] : undefined
+  }
+
   return {
     all,
     find,
@@ -92,10 +106,11 @@ export function createPersonIndex(table: PeopleTable, published: string | null):
       bySurname.set(reading.charAt(0), bucket)
       const known =
         byKey.get(key) ??
-        bucket.find((person) => samePerson(person.reading, reading) && !contradict(person.parts, parts))
+        bucket.find((person) => samePerson(person.reading, reading) && !contradict(person.parts, parts)) ??
+        byPatronymic(parts)
       // «Токаев», «К.-Ж. Токаев»: initials must not contradict the person whom the surname means
       const initials = parts.slice(0, -1).every((part) => /^\p{Lu}\./u.test(part))
-      const bearer = initials ? findBySurname(plain(parts.at(-1) as string)) : undefined
+      const bearer = initials ? findBySurname(plain(parts.at(-1) as string, table.language)) : undefined
       const famous = bearer && samePerson(bearer.key, reading) ? bearer : undefined
       if (known) {
         if (isBetter(parts, known.parts, cased)) {
@@ -121,7 +136,7 @@ export function createPersonIndex(table: PeopleTable, published: string | null):
         seen: -1,
       }
       all.push(person)
-      bucket.push(person)
+      if (bucket.length < MOST_COMPARED) bucket.push(person)
       byKey.set(key, person).set(person.key, person)
       register(person, parts)
       return person
@@ -138,8 +153,8 @@ function isBetter(parts: readonly string[], old: readonly string[], cased: boole
   return given(parts) !== given(old) ? given(parts) : cased && !old.join(' ').startsWith(parts[0] as string)
 }
 
-function plain(word: string): string {
-  return readName(word)
+function plain(word: string, language?: string): string {
+  return readName(word, language)
 }
 
 /** Two full names with one surname but clear initials that differ are two persons. */
@@ -153,29 +168,31 @@ function contradict(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** The parts by which a person is called later: the surname, the second of two surnames, "Sheikh Tamim", «Ли». */
-function callNames(parts: readonly string[]): Set<string> {
-  const words = splitName(parts.join(' '))
+const callNamesIn = rememberFor((table: PeopleTable) => remember((name) => [...readCallNames(name, table.language)]))
+
+function readCallNames(name: string, language: string): Set<string> {
+  const words = splitName(name)
   const [from, to] = findSurname(words)
   const surname = words.slice(from, to)
-  const names = new Set<string>([plain(surname.at(-1) as string)])
-  for (const word of surname) if (/^\p{Lu}/u.test(word) && word.length > 3) names.add(plain(word))
+  const names = new Set<string>([plain(surname.at(-1) as string, language)])
+  for (const word of surname) if (/^\p{Lu}/u.test(word) && word.length > 3) names.add(plain(word, language))
   // "Marrero" of "Manuel Marrero Cruz"; "Tamim", "Faisal"; "Anwar"; the first word of an eastern name
   if (words.length > 2)
-    for (const word of words.slice(1)) if (/^\p{Lu}/u.test(word) && word.length > 3) names.add(plain(word))
+    for (const word of words.slice(1)) if (/^\p{Lu}/u.test(word) && word.length > 3) names.add(plain(word, language))
   if (words.some((word) => /^(?:bin|ben|ibn|al|бин|бен|аль)$/iu.test(word)) || /^[IVX]+$/.test(words.at(-1) ?? ''))
-    names.add(plain(words[0] as string))
+    names.add(plain(words[0] as string, language))
   // "Thongloun", "Abiy": where the given name is no common one, people may be called by it
   const [given] = words
-  if (words.length === 2 && given && given.length > 4 && !isGivenName(given)) names.add(plain(given))
+  if (words.length === 2 && given && given.length > 4 && !isGivenName(given)) names.add(plain(given, language))
   // "Gan Kim Yong" is Mr Gan: of three short words the first is the surname
   if (words.length === 3 && given && words.every((word) => word.length < 6) && !isGivenName(given))
-    names.add(plain(given))
+    names.add(plain(given, language))
   // "Xi", «Си»: alone a Chinese surname is read otherwise than before its given name
-  const [head] = readName(parts.join(' ')).split(' ')
+  const [head] = readName(name, language).split(' ')
   if (words.length > 1 && words.length < 4 && head && CHINESE_SURNAMES.has(head) && !isGivenName(words[0] as string))
-    names.add(plain(words[0] as string))
-  const first = findByReading(readName(parts.join(' ')))?.key.split(' ')[0]
-  if (first && first.length > 1) for (const word of words) if (plain(word) === first) names.add(first)
+    names.add(plain(words[0] as string, language))
+  const first = findByReading(readName(name, language))?.key.split(' ')[0]
+  if (first && first.length > 1) for (const word of words) if (plain(word, language) === first) names.add(first)
   names.delete('')
   return names
 }

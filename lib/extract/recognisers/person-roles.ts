@@ -1,11 +1,13 @@
 /** Settles who holds what: votes, known offices, and titles that stand for a person («сербский лидер»). */
 import { findOffice } from '../../identity/known-people'
-import type { RoleCode } from '../../vocab/roles'
+import { type RoleCode, rankRole } from '../../vocab/roles'
 import { type PersonMark, type Reading, sentenceAt, type Zone } from '../engine/reading'
 import { fold } from '../engine/words'
 import type { PeopleTable } from '../locales/people-table'
 import { LED_BY_GOVERNMENT } from './leaders'
+import { indexMentions, type NearMentions } from './near-mentions'
 import { type Person, vote, winner } from './person-index'
+import { countryAbroad, countryOfDelegation, isMonarch, isOwnName } from './press-home'
 import type { RolePhraseMark } from './roles'
 
 export type Mention = {
@@ -51,24 +53,88 @@ export function settleOffices(
       person.country = office.country
       person.role = office.role
     }
+    // «министар Ђурић», of whom one knows what he is minister of
+    if (person.role === 'minister' && office?.role === 'foreign_minister' && office.country === person.country)
+      person.role = office.role
     if (person.role === 'organization_head') person.country = null
   }
-  settleCounterparts(people, mentions)
+  const near = indexMentions(mentions)
+  settleCounterparts(people, mentions, near)
+  adoptOffice(reading, people)
+  const firsts = firstOf(mentions)
+  for (const person of people) {
+    // "the Indian side was led by Mude": the side is said though no office is
+    const first = firsts.get(person)
+    if (first && person.role === null && person.country === null && person.organization === null)
+      person.country = countryOfSide(reading, table, first)
+  }
+  const held = new Set(people.map(officeOf))
   for (const person of people)
     if (
       person.role !== null &&
       person.country === null &&
       person.organization === null &&
       person.role !== 'organization_head'
-    )
-      person.country = guessCountry(reading, table, person, people, mentions)
+    ) {
+      person.country = guessCountry(reading, table, person, held, firsts.get(person), mentions, near)
+      held.add(officeOf(person))
+    }
 }
 
+/** An office as one word. */
+function officeOf({ role, country }: Pick<Person, 'role' | 'country'>): string {
+  return `${role} ${country}`
+}
+
+/** The first mention of each person. */
+function firstOf(mentions: readonly Mention[]): Map<Person, Mention> {
+  const firsts = new Map<Person, Mention>()
+  for (const mention of mentions) if (!firsts.has(mention.person)) firsts.set(mention.person, mention)
+  return firsts
+}
+
+/** The headline receives «министра иностранных дел Финляндии», the text only says «Элина Валтонен»: one office, one person. */
+function adoptOffice(reading: Reading, people: readonly Person[]): void {
+  const bare = people.filter(
+    (person) =>
+      person.role === null && person.country === null && person.organization === null && person.parts.length > 1,
+  )
+  const [person] = bare
+  if (!person || bare.length > 1) return
+  const open = new Map<string, Reading['marks']['roles'][number]>()
+  for (const mark of reading.marks.roles)
+    if (
+      mark.country !== null &&
+      isIntroduced(mark) &&
+      !mark.plural &&
+      !('former' in mark && mark.former === true) &&
+      rankRole(mark.role) <= rankRole('minister') &&
+      !people.some((other) => other.role === mark.role && other.country === mark.country)
+    )
+      open.set(`${mark.role} ${mark.country}`, mark)
+  const [office] = open.values()
+  if (!office || open.size > 1) return
+  person.role = office.role
+  person.country = office.country
+}
+
+/** In the headline or at the head of the text. */
+function isIntroduced({ zone, start }: Reading['marks']['roles'][number]): boolean {
+  return zone.in === 'title' || start < OPENING
+}
+
+/** Characters. */
+const OPENING = 300
+
 /** «казахстанский коллега Токаев»: the role of whoever stands before, if he is of another country. */
-function settleCounterparts(people: readonly Person[], mentions: readonly Mention[]): void {
+function settleCounterparts(
+  people: readonly Person[],
+  mentions: readonly Mention[],
+  near: NearMentions<Mention>,
+): void {
   for (const { role, zone, start, person } of mentions) {
     if (role?.kind !== 'counterpart') continue
-    role.role = roleOfOther(mentions, zone, start, role.country) ?? person.role ?? 'other'
+    role.role = roleOfOther(near(zone, start), zone, start, role.country) ?? person.role ?? 'other'
     if (role.role !== 'other') vote(person.roles, role.role, 3)
     vote(person.countries, role.country, 4)
   }
@@ -90,7 +156,10 @@ function roleOfOther(mentions: readonly Mention[], zone: Zone, at: number, count
       (country === null || person.country !== country),
   )
   const subject = others.find(({ start }) => start < at && start >= (sentence?.start ?? at))
-  const before = others.findLast(({ start }) => start < at)
+  // «сообщила представитель МИД. Намечены его переговоры с коллегой»: who only speaks for others has no counterparts here
+  const before =
+    others.findLast(({ start, role }) => start < at && role?.kind !== 'aide') ??
+    others.findLast(({ start }) => start < at)
   return (subject ?? before ?? others.find(({ start }) => start > at))?.person.role ?? null
 }
 
@@ -99,25 +168,51 @@ function guessCountry(
   reading: Reading,
   table: PeopleTable,
   person: Person,
-  people: readonly Person[],
+  held: ReadonlySet<string>,
+  first: Mention | undefined,
   mentions: readonly Mention[],
+  near: NearMentions<Mention>,
 ): string | null {
-  const own = mentions.filter((mention) => mention.person === person)
-  const isTaken = (mark: Reading['marks']['roles'][number]) =>
-    people.some((other) => other !== person && other.role === mark.role && other.country === mark.country)
   const titled = new Set(
     reading.marks.roles
-      .filter((mark) => isSameOffice(mark, person) && mark.country !== null && !mark.plural && !isTaken(mark))
+      .filter(
+        (mark) => isSameOffice(mark, person) && mark.country !== null && !mark.plural && !held.has(officeOf(mark)),
+      )
       .map((mark) => mark.country as string),
   )
   if (titled.size === 1) return [...titled][0] as string
-  const first = own[0]
   if (!first) return null
-  const other = countryAcross(table, first, mentions)
+  const around = near(first.zone, first.start)
+  const other = countryAcross(table, first, around)
+  const isMet = other !== null && other === table.home && first.role?.cases.includes('nom') === false
   return (
-    countryOfSide(reading, table, first) ?? countryOfNeighbour(first, mentions) ?? countryOfPlace(reading, first, other)
+    countryOfSide(reading, table, first) ??
+    countryOfNeighbour(first, around) ??
+    countryAlongside(table, first, around) ??
+    countryOfDelegation(reading, table, first, mentions) ??
+    (table.suffixing && person.role !== 'business' ? homeOf(reading, table, person.name) : null) ??
+    (table.suffixing && person.role !== 'business' && opensReport(reading, first) ? table.home : null) ??
+    (isSpeaker(table, first) ? table.home : null) ??
+    (isOwnName(reading, table, person.name) ? table.home : null) ??
+    countryOfPlace(reading, first, other) ??
+    (table.suffixing || isMonarch(first)
+      ? null
+      : isMet
+        ? (countryAbroad(reading, other) ?? other)
+        : (table.home ?? null))
   )
 }
+
+/** «…, рекао је министар финансија Синиша Мали»: whom a report quotes without a country is of the country of its press. */
+function isSpeaker(table: PeopleTable, { zone, role }: Mention): boolean {
+  if (table.suffixing || !role?.cases.includes('nom')) return false
+  const before = zone.text.slice(Math.max(0, role.start - SPEECH), role.start).split(/[^\p{L}]+/u)
+  return before.slice(-SPEECH_WORDS).some((word) => table.verbs.has(fold(word)) && !table.across.has(fold(word)))
+}
+
+/** Characters and words from the role back to the verb: an auxiliary and an adverb may stand between. */
+const SPEECH = 40
+const SPEECH_WORDS = 3
 
 /** A deputy prime minister often is the foreign minister whom the headline names. */
 function isSameOffice(mark: Reading['marks']['roles'][number], person: Person): boolean {
@@ -138,10 +233,20 @@ function countryAcross(table: PeopleTable, own: Mention, mentions: readonly Ment
   return other.person.country
 }
 
+/** "Together with Home Minister Shah": of the side of whoever stands before. */
+function countryAlongside(table: PeopleTable, own: Mention, mentions: readonly Mention[]): string | null {
+  const sentence = sentenceAt(own.zone, own.start)
+  const before = mentions.findLast(
+    ({ zone, start, end, person }) =>
+      zone === own.zone && start >= (sentence?.start ?? 0) && end <= own.start && person.country !== null,
+  )
+  return before && table.alongside?.test(own.zone.text.slice(before.end, own.start)) ? before.person.country : null
+}
+
 function isAcross(table: PeopleTable, zone: Zone, a: [number, number], b: [number, number]): boolean {
   const [from, to] = a[1] <= b[0] ? [a[1], b[0]] : [b[1], a[0]]
   const between = zone.text.slice(from, to)
-  if (between.length > ACROSS) return false
+  if (between.length > ACROSS || table.alongside?.test(between)) return false
   return between.split(/[^\p{L}]+/u).some((word) => table.across.has(fold(word)))
 }
 
@@ -154,8 +259,10 @@ function countryOfSide(reading: Reading, table: PeopleTable, { zone, start }: Me
   const side = reading.marks.countries.findLast((mark) => {
     if (mark.zone !== zone || mark.end > start || mark.start < (sentence?.start ?? 0) || mark.kind !== 'adjective')
       return false
-    const next = /^[ \u00A0](\p{L}+)/u.exec(zone.text.slice(mark.end, mark.end + 24))?.[1]
-    return next !== undefined && table.sides.has(fold(next))
+    const rest = zone.text.slice(mark.end, mark.end + 24)
+    const next = /^[ \u00A0](\p{L}+)/u.exec(rest)?.[1]
+    // «казахстанскую делегацию возглавлял …, российскую — …»
+    return (next !== undefined && table.sides.has(fold(next))) || /^\s[—–-]\s/u.test(rest)
   })
   return side?.code ?? null
 }
@@ -167,7 +274,9 @@ function countryOfNeighbour({ zone, start, role }: Mention, mentions: readonly M
   )
   if (!before || !role || role.zone !== zone) return null
   const gap = zone.text.slice(before.end, Math.min(role.start, start))
-  return /^(?:, | и | and |, and )$/u.test(gap) && before.role !== null ? before.person.country : null
+  return /^(?:, | и | i | and |, and | [мпб]ен | және )$/u.test(gap) && before.role !== null
+    ? before.person.country
+    : null
 }
 
 /** The host's officials are named where they receive: the place of the sentence, else of the dateline; not at `other`. */
@@ -183,19 +292,33 @@ function countryOfPlace(reading: Reading, { zone, start }: Mention, other: strin
 /** Titles without a name, linked to the one person they fit; their mark gets the country if it had none. */
 export function linkTitles(
   reading: Reading,
+  table: PeopleTable,
   people: readonly Person[],
   mentions: readonly Mention[],
   roles: readonly RolePhraseMark[],
   used: ReadonlySet<RolePhraseMark>,
 ): Mention[] {
+  const near = indexMentions(mentions)
   const linked: Mention[] = []
   for (const mark of roles) {
     if (mark.kind === 'leader' && mark.country && LED_BY_GOVERNMENT.has(mark.country)) mark.role = 'head_of_government'
+    // "his Tajik and Uzbek counterparts"
+    if (mark.kind === 'counterpart' && mark.plural)
+      mark.role = roleOfOther(near(mark.zone, mark.start), mark.zone, mark.start, mark.country) ?? 'other'
     if (used.has(mark) || mark.plural || mark.former || mark.kind === 'aide' || mark.kind === 'deputy') continue
-    if (mark.kind === 'counterpart') mark.role = roleOfOther(mentions, mark.zone, mark.start, mark.country) ?? 'other'
+    if (mark.kind === 'counterpart')
+      mark.role = roleOfOther(near(mark.zone, mark.start), mark.zone, mark.start, mark.country) ?? 'other'
     if (mark.kind === 'counterpart' && mark.country === null) continue
-    const person = findHolder(people, mark)
-    if (!person) continue
+    const home = table.suffixing
+      ? (homeOf(reading, table) ?? (opensReport(reading, mark) ? (table.home ?? null) : null))
+      : null
+    const person = findHolder(people, mark, home)
+    if (!person && !people.some(({ role }) => role === mark.role)) mark.country ??= mark.organization ? null : home
+    // "The prime minister spoke to the prime minister of Denmark, Frederiksen": another one
+    if (!person || (mark.country === null && isNamedBeside(near(mark.zone, mark.start), person, mark))) {
+      if (person && !mark.organization) mark.country ??= home
+      continue
+    }
     if (mark.kind === 'leader' && person.role) mark.role = person.role
     mark.country ??= person.country
     linked.push({
@@ -214,7 +337,35 @@ export function linkTitles(
   return linked
 }
 
-function findHolder(people: readonly Person[], mark: RolePhraseMark): Person | undefined {
+/** «Үкімет басшысы Ресей Премьер-министрін қабылдады»: a bare title that opens a report is one of the press's own country. */
+function opensReport({ marks, zones }: Reading, mark: Pick<Mention, 'zone' | 'start'>): boolean {
+  const lead = zones.find((zone) => zone.in === 'text')?.sentences[0]
+  const isLead = mark.zone.in === 'text' && mark.start < (lead?.end ?? 0)
+  return isLead && !marks.countries.some(({ zone, start }) => zone === mark.zone && start < mark.start)
+}
+
+/** Whether the sentence of a bare title names its only holder by name and title: it does not say both of one person. */
+function isNamedBeside(mentions: readonly Mention[], person: Person, mark: RolePhraseMark): boolean {
+  const sentence = sentenceAt(mark.zone, mark.start)
+  return mentions.some(
+    (own) =>
+      own.person === person &&
+      own.zone === mark.zone &&
+      own.role !== null &&
+      own.role.role === mark.role &&
+      own.role.country !== null &&
+      own.start >= mark.end &&
+      own.start < (sentence?.end ?? 0),
+  )
+}
+
+/** The country of the press where the document names it, or the name is spelled as only there: its own titles need no country. */
+function homeOf(reading: Reading, { home, ownLetters }: PeopleTable, name = ''): string | null {
+  if (!home) return null
+  return ownLetters?.test(name) || reading.marks.countries.some(({ code }) => code === home) ? home : null
+}
+
+function findHolder(people: readonly Person[], mark: RolePhraseMark, home: string | null): Person | undefined {
   const sameSide = (person: Person) =>
     mark.organization
       ? person.organization === mark.organization
@@ -225,6 +376,7 @@ function findHolder(people: readonly Person[], mark: RolePhraseMark): Person | u
   const all = people.filter((person) => sameSide(person) && fits(person))
   const exact = all.filter((person) => person.role === mark.role)
   const found = exact.length > 0 ? exact : all
+  if (found.length > 1 && home && mark.country === null) return found.find((person) => person.country === home)
   return found.length === 1 ? found[0] : undefined
 }
 

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { enCities } from '../locales/en/cities'
+import { kkCities } from '../locales/kk/cities'
 import { ruCities } from '../locales/ru/cities'
+import { srCities } from '../locales/sr/cities'
 import { buildPlaceRecogniser } from './places'
 import { openReading } from './test-reading'
 
-const recognisers = { ru: buildPlaceRecogniser(ruCities), en: buildPlaceRecogniser(enCities) }
+const recognisers = {
+  ru: buildPlaceRecogniser(ruCities),
+  en: buildPlaceRecogniser(enCities),
+  kk: buildPlaceRecogniser(kkCities),
+  sr: buildPlaceRecogniser(srCities),
+}
 
-function places(language: 'ru' | 'en', text: string): string[] {
+function places(language: keyof typeof recognisers, text: string): string[] {
   const reading = openReading(text, language)
   recognisers[language](reading)
   return reading.marks.places.map(({ city, country, rule }) => `${city} ${country} ${rule.replace('place.', '')}`)
@@ -41,5 +48,43 @@ describe('places, en', () => {
     ['a nice split', []],
   ])('%s', (text, expected) => {
     expect(places('en', text)).toEqual(expected)
+  })
+})
+
+describe('places, kk', () => {
+  it.each([
+    ['Келіссөз Астанада өтті.', ['Астана KZ locative']],
+    ['Астанадағы кездесуде', ['Астана KZ locative']],
+    ['Ол Белградтан Астанаға келді.', ['Белград RS name', 'Астана KZ name']],
+    ['Тяньцзинь қаласында кездесті', ['Тяньцзинь CN locative']],
+    ['Минскіде және Ыстанбұлда', ['Минск BY locative', 'Ыстанбұл TR locative']],
+    ['ТАШКЕНТ. Президент келді.', ['Ташкент UZ dateline']],
+    ['АСТАНА, 27 ақпан — ҚазАқпарат.', ['Астана KZ dateline']],
+    ['Бейжің мәлімдеді', ['Бейжің CN name']],
+    ['12 қазанда кездесті', []],
+    ['Қазан айында', []],
+    ['Джек Лондон', []],
+  ])('%s', (text, expected) => {
+    expect(places('kk', text)).toEqual(expected)
+  })
+})
+
+describe('places, sr', () => {
+  it.each([
+    ['Разговори су вођени у Астани.', ['Астана KZ locative']],
+    ['Razgovori su vođeni u Astani.', ['Astana KZ locative']],
+    ['Допутовао је у Астану из Београда.', ['Астана KZ name', 'Београд RS name']],
+    ['u Nišu i Novom Sadu', ['Niš RS locative', 'Novi Sad RS locative']],
+    ['u Becu i Kisinjevu', ['Beč AT locative', 'Kišinjev MD locative']],
+    ['у Скопљу, Бањалуци и Букурешту', ['Скопље MK locative', 'Бањалука BA locative', 'Букурешт RO locative']],
+    ['у Бакуу и Тбилисију', ['Баку AZ locative', 'Тбилиси GE locative']],
+    ['БЕОГРАД – Председник је допутовао.', ['Београд RS dateline']],
+    ['BRISEL, 4. novembra (Tanjug) – Samit je počeo.', ['Brisel BE dateline']],
+    ['председник Милан Петровић', []],
+    ['Дели судбину земље.', []],
+    ['Џек Лондон', []],
+    ['хотел „Астана“', []],
+  ])('%s', (text, expected) => {
+    expect(places('sr', text)).toEqual(expected)
   })
 })

@@ -2,7 +2,7 @@
 import { compileLexicon, type Entry, type Hit } from '../engine/lexicon'
 import { type PlaceMark, type Reading, sentenceAt, type Zone } from '../engine/reading'
 import type { PlaceForm, PlaceTable } from '../locales/country-table'
-import { isQuotedAlone, judge, wordsOf } from './guards'
+import { isQuotedAlone, judge, type WordsOf, wordsOf } from './guards'
 
 type Value = PlaceForm | 'blocked'
 
@@ -30,7 +30,7 @@ export function buildPlaceRecogniser(table: PlaceTable): (reading: Reading) => v
           previous?.mark.locative === true &&
           form.locative &&
           joins(table, zone, previous.to, hit.from, previous.mark.end)
-        const locative = dateline || joined || (form.locative && followsPreposition(table, zone, hit))
+        const locative = dateline || joined || standsInPlace(table, zone, hit, form)
         const rule = dateline ? 'place.dateline' : locative ? 'place.locative' : 'place.name'
         const mark: PlaceMark = {
           zone,
@@ -53,7 +53,7 @@ function choose(
   table: PlaceTable,
   zone: Zone,
   hit: Hit<Value>,
-  words: ReadonlySet<string>,
+  words: WordsOf,
   countries: ReadonlySet<string>,
 ): PlaceForm | undefined {
   const allowed: PlaceForm[] = []
@@ -77,6 +77,14 @@ function isDateline(zone: Zone, hit: Hit<Value>): boolean {
   if (/^\s?[.:/(]/u.test(after) || /^\s?[–—]\s/u.test(after) || /^\s--?\s/u.test(after)) return true
   // a comma needs a date or a dash behind it: «Астана, столица страны, …» is no dateline
   return /^,\s(?:\p{Lu}\p{L}{2,8}\.?\s)?\d/u.test(after) || /^,\s[^.]{0,30}\s[–—-]\s/u.test(after)
+}
+
+/** By its case alone, by a noun of place behind it («Тяньцзинь қаласында»), or by a preposition before it. */
+function standsInPlace(table: PlaceTable, zone: Zone, hit: Hit<Value>, form: PlaceForm): boolean {
+  if (form.locative) return table.caseTellsPlace === true || followsPreposition(table, zone, hit)
+  const after = zone.words[hit.to]
+  if (!after || !form.nominative || !table.placeNouns?.has(after.folded)) return false
+  return zone.text.slice(hit.end, after.start) === ' '
 }
 
 /** A preposition of place stands before, with no other preposition, and no border of a clause, between. */

@@ -22,20 +22,9 @@ export type Phrase = {
   listed: boolean
 }
 
-const LONGEST = 10
-
-/** A cursor over the words behind a head. */
-type Walk = { table: RoleTable; zone: Zone; maps: SideMaps; phrase: Phrase; at: number; linked: boolean }
-
-export function readBehind(
-  table: RoleTable,
-  complements: Lexicon<Complement>,
-  zone: Zone,
-  maps: SideMaps,
-  hit: Hit<RoleHead>,
-): Phrase {
-  const head = pickHead(hit, zone, complements)
-  const phrase: Phrase = {
+/** A phrase that holds its head only. */
+export function openPhrase(hit: Hit<RoleHead>, head: RoleHead): Phrase {
+  return {
     head,
     cases: hit.values.flatMap((value) => (value.plural === head.plural && value.case ? [value.case] : [])),
     from: hit.from,
@@ -47,20 +36,48 @@ export function readBehind(
     former: false,
     listed: false,
   }
+}
+
+const LONGEST = 10
+/** The last word of who stands for an embassy («глава посольства США в Белграде», «временный поверенный в делах»). */
+const MISSION = /^(?:посольств|диппредставительств|дипмисси|делах$)/u
+const MINISTRIES: ReadonlySet<RoleCode> = new Set(['foreign_minister', 'minister', 'head_of_government'])
+
+/** A cursor over the words behind a head. */
+type Walk = { table: RoleTable; zone: Zone; maps: SideMaps; phrase: Phrase; at: number; linked: boolean }
+
+export function readBehind(
+  table: RoleTable,
+  complements: Lexicon<Complement>,
+  regions: Lexicon<string> | null,
+  zone: Zone,
+  maps: SideMaps,
+  hit: Hit<RoleHead>,
+): Phrase {
+  const head = pickHead(hit, zone, complements, table.numberBehind)
+  const phrase = openPhrase(hit, head)
   const walk: Walk = { table, zone, maps, phrase, at: hit.to, linked: table.links.size === 0 }
-  readComplement(walk, complements)
+  if (!readRegion(walk, regions)) readComplement(walk, complements)
   if (phrase.role === 'minister' || phrase.role === 'deputy_minister' || head.portfolio) readPortfolio(walk)
   else if (phrase.role === 'foreign_minister') readMore(walk)
   if (phrase.countries.length === 0 && phrase.organization === null) readSide(walk)
-  if (head.plural && phrase.countries.length > 0) readList(walk)
-  else if (phrase.role === 'ambassador') readResidence(walk)
+  const many = head.plural ? head : table.numberBehind && hit.values.find((value) => value.plural)
+  if (many && phrase.countries.length > 0) readList(walk)
+  const isBare = phrase.countries.length === 0 && phrase.organization === null && phrase.complementTo === hit.to
+  if (many && many !== head && (phrase.countries.length > 1 || (isBare && (hit.values[0] as RoleHead).plural))) {
+    phrase.head = many
+    phrase.cases = hit.values.flatMap((value) => (value.plural && value.case ? [value.case] : []))
+  } else if (phrase.role === 'ambassador' || MISSION.test(zone.words[phrase.complementTo - 1]?.folded ?? ''))
+    readResidence(walk)
   return phrase
 }
 
 /** «главы» is a genitive or a plural: the plural where its complement is one, else the first reading. */
-function pickHead(hit: Hit<RoleHead>, zone: Zone, complements: Lexicon<Complement>): RoleHead {
+function pickHead(hit: Hit<RoleHead>, zone: Zone, complements: Lexicon<Complement>, numberBehind?: boolean): RoleHead {
   const first = hit.values[0] as RoleHead
   const plural = hit.values.find((value) => value.plural)
+  const one = numberBehind && first.plural ? hit.values.find((value) => !value.plural) : undefined
+  if (one) return one
   if (!plural || first.plural) return first
   const behind = complements.at(zone, hit.to)
   return behind && /(?:ств|ан|ик|тств|ов)$/.test(zone.words[behind.to - 1]?.folded ?? '') ? plural : first
@@ -80,6 +97,21 @@ function skipLinks(walk: Walk): void {
   }
 }
 
+/** «губернатор Псковской области России», «глава Татарстана»: the state is told by its part. */
+function readRegion(walk: Walk, regions: Lexicon<string> | null): boolean {
+  const { phrase, zone, maps } = walk
+  if (!regions || (phrase.head.kind !== 'open' && phrase.head.role !== 'regional') || !isOpen(walk)) return false
+  const region = regions.at(zone, walk.at)
+  const code = region?.values[0]
+  if (!region || code === undefined) return false
+  const state = isJoined(gapBefore(zone, region.to)) ? maps.countries.startingAt(region.to) : undefined
+  walk.at = state?.mark.code === code ? state.to : region.to
+  phrase.role = 'regional'
+  phrase.countries = [{ code, to: walk.at }]
+  phrase.to = phrase.complementTo = walk.at
+  return true
+}
+
 function readComplement(walk: Walk, complements: Lexicon<Complement>): void {
   const { phrase, zone, maps, table } = walk
   const { head } = phrase
@@ -90,13 +122,18 @@ function readComplement(walk: Walk, complements: Lexicon<Complement>): void {
     if (!zone.words[walk.at] || !isOpen(walk)) break
     const country = maps.countries.startingAt(walk.at)
     // «президент Совета ЕС»: what the organization's name begins with is no office of its own
-    const named = country ?? (head.leadsOrganization ? maps.organizations.startingAt(walk.at) : undefined)
-    const found = named ? undefined : complements.at(zone, walk.at)
+    const body = maps.organizations.startingAt(walk.at)
+    const led = complements.at(zone, walk.at)
+    // «председатель Комиссии Африканского союза»: so is what the longer name of an organization begins with
+    const named = country ?? (body && (head.leadsOrganization || (led && body.to > led.to)) ? body : undefined)
+    const found = named ? undefined : led
     if (found) {
       const { head: leads, deputy } = found.values[0] as Complement
       if (head.kind === 'open') phrase.role = leads
       else if (head.kind === 'deputy') phrase.role = deputy
       else if (head.leadsOrganization) phrase.role = leads
+      // the secretary general of a ministry heads no organization
+      else if (head.role === 'organization_head' && MINISTRIES.has(leads)) phrase.role = 'official'
       walk.at = found.to
       phrase.to = phrase.complementTo = found.to
       return
@@ -128,7 +165,7 @@ function readComplement(walk: Walk, complements: Lexicon<Complement>): void {
 /** "minister of foreign affairs and tourism", «министр иностранных дел и европейской интеграции»: the portfolio goes on. */
 function readMore(walk: Walk): void {
   const { table, zone, maps, phrase } = walk
-  if (phrase.countries.length > 0 || !OFFICE.test(zone.words[walk.at - 1]?.folded ?? '')) return
+  if (phrase.countries.length > 0 || !isOffice(table, zone.words[walk.at - 1]?.folded ?? '')) return
   let end = walk.at
   for (let at = walk.at; at < walk.at + 2 * LONGEST; at++) {
     const word = zone.words[at]
@@ -142,6 +179,10 @@ function readMore(walk: Walk): void {
   walk.at = end
   walk.linked = table.links.size === 0
   phrase.to = phrase.complementTo = end
+}
+
+function isOffice(table: RoleTable, folded: string): boolean {
+  return OFFICE.test(folded) || table.affairs.has(folded)
 }
 
 /** The last word of an office whose portfolio may go on, as against «глава МИД». */
@@ -205,8 +246,15 @@ function readSide(walk: Walk): void {
     return
   }
   phrase.organization = organization.mark.code
-  walk.at = phrase.to = organization.to
+  walk.at = phrase.to = skipEnding(zone, organization.to)
 }
+
+/** «генерални секретар НАТО-а», "direktor MMF-a": the case of an abbreviation stands behind a hyphen. */
+function skipEnding(zone: Zone, at: number): number {
+  return /^[-\u2010\u2011]$/u.test(gapBefore(zone, at)) && CASE_ENDING.test(zone.words[at]?.text ?? '') ? at + 1 : at
+}
+
+const CASE_ENDING = /^(?:[аеиу]|ом|ем|ов|[aeiu]|om|em|ov)$/u
 
 /** «посол Сербии в Казахстане»: the state of residence belongs to the phrase, but the ambassador not to it. */
 function readResidence(walk: Walk): void {

@@ -1,9 +1,10 @@
 /** Finds roles: a head («президент», "trade minister") with the country or organization it belongs to. */
-import { compileLexicon, type Hit } from '../engine/lexicon'
-import type { Reading, RoleMark, Zone } from '../engine/reading'
-import type { Case, RoleHead, RoleTable } from '../locales/role-table'
+import { compileLexicon, type Hit, type Lexicon } from '../engine/lexicon'
+import type { Reading, RoleMark, Word, Zone } from '../engine/reading'
+import type { Case, Complement, RoleHead, RoleTable } from '../locales/role-table'
 import { LED_BY_GOVERNMENT } from './leaders'
 import { isForeign, type Phrase, readBehind } from './role-phrase'
+import { readHeadFinal } from './role-phrase-final'
 import { type Covered, gapBefore, isComma, isJoined, isPossessive, mapWords, type SideMaps } from './word-map'
 
 /** What the name recogniser wants to know beyond the mark: the case, the head's kind and whether the role is over. */
@@ -12,6 +13,8 @@ export type RolePhraseMark = RoleMark & {
   cases: Case[]
   kind: RoleHead['kind']
   former: boolean
+  /** The word for the office is said of women only. */
+  feminine: boolean
   /** All countries of the phrase in order: names that follow «президенты Сербии и Казахстана» belong to them in turn. */
   siblings: string[]
 }
@@ -27,6 +30,8 @@ const CHANCELLORS = new Set(['DE', 'AT'])
 export function buildRoleRecogniser(table: RoleTable): (reading: Reading) => void {
   const heads = compileLexicon(table.heads)
   const complements = compileLexicon(table.complements)
+  const regions = table.regions ? compileLexicon(table.regions) : null
+  const final = table.headFinal && { table, final: table.headFinal, complements }
 
   return (reading) => {
     for (const zone of reading.zones) {
@@ -34,15 +39,29 @@ export function buildRoleRecogniser(table: RoleTable): (reading: Reading) => voi
         countries: mapWords(zone, reading.marks.countries),
         organizations: mapWords(zone, reading.marks.organizations),
       }
+      let last: { phrase: Phrase; marks: number } | null = null
       for (let from = 0; from < zone.words.length; ) {
+        if (!heads.begins(zone.words[from] as Word)) {
+          from++
+          continue
+        }
         const hit = heads.at(zone, from)
         if (!hit || maps.organizations.covers(from) || isClockTime(zone, hit)) {
           from++
           continue
         }
-        const phrase = readBehind(table, complements, zone, maps, hit)
-        readBefore(table, zone, maps, hit, phrase)
-        if (settle(phrase, zone, hit)) reading.marks.roles.push(...marksOf(table, zone, hit, phrase))
+        let phrase: Phrase
+        if (final) {
+          const read = readHeadFinal(final, zone, maps, hit, last?.phrase ?? null)
+          phrase = read.phrase
+          if (read.absorbs) reading.marks.roles.splice(reading.marks.roles.length - (last?.marks ?? 0))
+        } else {
+          phrase = readBehind(table, complements, regions, zone, maps, hit)
+          readBefore(table, zone, maps, readLed(table, complements, zone, maps, hit, phrase), phrase)
+        }
+        const marks = settle(phrase, zone, hit) ? marksOf(table, zone, hit, phrase) : []
+        reading.marks.roles.push(...marks)
+        last = { phrase, marks: marks.length }
         from = Math.max(hit.to, phrase.complementTo)
       }
     }
@@ -53,6 +72,36 @@ export function buildRoleRecogniser(table: RoleTable): (reading: Reading) => voi
 function isClockTime(zone: Zone, hit: Hit<RoleHead>): boolean {
   return /^\p{N}/u.test(zone.words[hit.from - 1]?.text ?? '') && zone.words[hit.from]?.folded === 'pm'
 }
+
+/** "National Assembly Chairman", "Senate President": what is led stands before the head. Returns the head with it. */
+function readLed(
+  table: RoleTable,
+  complements: Lexicon<Complement>,
+  zone: Zone,
+  maps: SideMaps,
+  hit: Hit<RoleHead>,
+  phrase: Phrase,
+): Hit<RoleHead> {
+  const { head } = phrase
+  const isOpen = (head.kind === 'open' || head.kind === 'deputy') && phrase.role === null
+  if (!table.namesBefore || phrase.complementTo > hit.to || !(isOpen || LEADING.has(head.role))) return hit
+  if (!isJoined(gapBefore(zone, hit.from))) return hit
+  for (let from = Math.max(0, hit.from - LONGEST_LED); from < hit.from; from++) {
+    const led = complements.at(zone, from)
+    const value = led?.to === hit.from ? led.values[0] : undefined
+    if (!value || maps.organizations.covers(from)) continue
+    if (!isOpen && value.head !== 'speaker') continue
+    phrase.role = head.kind === 'deputy' ? value.deputy : value.head
+    phrase.from = from
+    return { ...hit, from }
+  }
+  return hit
+}
+
+/** Heads that are speakers where they lead a chamber. */
+const LEADING: ReadonlySet<string> = new Set(['speaker', 'head_of_state'])
+/** Words in the name of what is led. */
+const LONGEST_LED = 4
 
 /** Reads leftwards from the head: «новый сербский», "Kazakhstan's deputy trade". */
 function readBefore(table: RoleTable, zone: Zone, maps: SideMaps, hit: Hit<RoleHead>, phrase: Phrase): void {
@@ -81,7 +130,7 @@ function readBefore(table: RoleTable, zone: Zone, maps: SideMaps, hit: Hit<RoleH
           : mark.kind === 'adjective' || mark.kind === 'demonym' || table.namesBefore
       ) {
         // «казахстанско-сербский» belongs to both sides, so to neither
-        if (gapBefore(zone, side.from).trim() === '-') return
+        if (/^[-\u2010\u2011]$/u.test(gapBefore(zone, side.from))) return
         take(phrase, side)
         phrase.from = side.from
         const before = zone.words[side.from - 1]
@@ -119,7 +168,8 @@ function take(phrase: Phrase, side: Covered<SideMark>): void {
 function settle(phrase: Phrase, zone: Zone, hit: Hit<RoleHead>): boolean {
   const { head } = phrase
   if (head.kind === 'counterpart') return true
-  if (/^(?:pope|понтифик)/.test(zone.words[hit.from]?.folded ?? '')) phrase.countries = [{ code: 'VA', to: phrase.to }]
+  if (/^(?:pope|понтифик|пап[аеиу]|папом|pap[aeu]$|papom)/.test(zone.words[hit.from]?.folded ?? ''))
+    phrase.countries = [{ code: 'VA', to: phrase.to }]
   const country = phrase.countries[0]?.code ?? null
   if (head.kind === 'leader') {
     if (phrase.organization) phrase.role = 'organization_head'
@@ -131,10 +181,14 @@ function settle(phrase: Phrase, zone: Zone, hit: Hit<RoleHead>): boolean {
     phrase.role = 'organization_head'
   }
   if (head.kind === 'deputy' && phrase.role === null) phrase.role = 'official'
-  if (phrase.organization && country === null && head.leadsOrganization) phrase.role = 'organization_head'
+  if (head.organization && country === null) phrase.organization ??= head.organization
+  if (phrase.organization && country === null && head.leadsOrganization && !head.organization)
+    phrase.role = 'organization_head'
   if (head.role === 'organization_head' && country !== null && !phrase.organization) phrase.role = 'official'
+  if (country !== null && head.roleIn && phrase.role === head.role) phrase.role = head.roleIn[country] ?? phrase.role
   const word = zone.words[hit.to - 1]?.folded ?? ''
-  if (/^(?:chancellor|канцлер)/.test(word) && country !== null && !CHANCELLORS.has(country)) phrase.role = 'minister'
+  if (/^(?:chancellor|канцлер|канцелар|kancelar)/.test(word) && country !== null && !CHANCELLORS.has(country))
+    phrase.role = 'minister'
   return true
 }
 
@@ -157,7 +211,9 @@ function marksOf(table: RoleTable, zone: Zone, hit: Hit<RoleHead>, phrase: Phras
     cases: isActing(table, zone, phrase) ? [] : phrase.cases,
     kind: phrase.head.kind,
     former: phrase.former,
+    feminine: phrase.head.feminine === true && !phrase.head.plural,
     siblings: phrase.countries.map(({ code }) => code),
+    ...(table.headFinal && phrase.cases[0] ? { stands: phrase.cases[0] } : {}),
   })
   if (phrase.countries.length < 2)
     return [mark(start, phrase.to, phrase.countries[0]?.code ?? null, phrase.head.plural)]

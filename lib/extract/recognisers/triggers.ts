@@ -20,8 +20,9 @@ export function buildTriggerRecogniser(table: MeetingTable): TriggerRecogniser {
         sense: row.sense,
         kind: row.kind,
         status: row.status ?? null,
-        past: row.past ?? false,
+        past: row.past ?? isUnderWay(zone, start, row),
         visit: row.visit ?? null,
+        goal: row.goal ?? false,
       })),
     ),
     cues: cues
@@ -31,6 +32,17 @@ export function buildTriggerRecogniser(table: MeetingTable): TriggerRecogniser {
       ),
   })
 }
+
+/** "Wrapped up his three-day state visit": the verb before a noun of travel says that it took place. */
+function isUnderWay({ text, language }: Zone, start: number, row: TriggerRow): boolean {
+  if (language !== 'en' || row.sense !== 'visit' || row.status !== undefined) return false
+  return UNDER_WAY.test(text.slice(Math.max(0, start - VERB_BEFORE), start))
+}
+
+const UNDER_WAY =
+  /(?:^|\s)(?:wrapped up|kicked off|concluded|completed|finished|ended|began|started|opened|launched|paid|made)\s(?:a|an|his|her|the|their)\s(?:[\p{L}-]+\s){0,4}$/u
+/** Characters from a verb to its noun. */
+const VERB_BEFORE = 70
 
 function entriesOf<T extends TriggerRow | CueRow>(rows: readonly T[]) {
   return rows.flatMap((row) => expandForms(row.forms).map((form) => ({ form, value: row })))

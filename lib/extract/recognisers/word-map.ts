@@ -38,16 +38,24 @@ export function mapWords<M extends Mark>(zone: Zone, marks: readonly M[]): WordM
 
 export type SideMaps = { countries: WordMap<CountryMark>; organizations: WordMap<OrganizationMark> }
 
-/** The text between word `index` and the one before it. */
+/** The text between word `index` and the one before it; the last stop of "U.S." belongs to the abbreviation. */
 export function gapBefore(zone: Zone, index: number): string {
   const before = zone.words[index - 1]
   const word = zone.words[index]
-  return before && word ? zone.text.slice(before.end, word.start) : '\n'
+  if (!before || !word) return '\n'
+  const gap = zone.text.slice(before.end, word.start)
+  const isDotted =
+    gap.length > 1 && gap.startsWith('.') && DOTTED.test(zone.text.slice(Math.max(0, before.end - 5), before.end))
+  return isDotted ? gap.slice(1) : gap
 }
 
-export const isBlank = (gap: string): boolean => /^[ \t\u00A0\u202F]+$/u.test(gap)
-export const isJoined = (gap: string): boolean => /^(?:[ \t\u00A0\u202F]+|[-\u2010\u2011])$/u.test(gap)
-export const isComma = (gap: string): boolean => /^,[ \t\u00A0]*$/u.test(gap)
+/** States and bodies whose letters are parted by stops: "U.S. Secretary of State", "U.N. envoy". */
+const DOTTED = /(?:^|[^\p{L}.])(?:U\.[SNK]|E\.U)$|U\.A\.E$/u
+
+// most gaps are one blank
+export const isBlank = (gap: string): boolean => gap === ' ' || /^[ \t\u00A0\u202F]+$/u.test(gap)
+export const isJoined = (gap: string): boolean => gap === ' ' || /^(?:[ \t\u00A0\u202F]+|[-\u2010\u2011])$/u.test(gap)
+export const isComma = (gap: string): boolean => gap !== ' ' && /^,[ \t\u00A0]*$/u.test(gap)
 
 /** Whether word `index` is the "s" of an English possessive. */
 export function isPossessive(zone: Zone, index: number): boolean {

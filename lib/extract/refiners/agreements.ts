@@ -1,4 +1,5 @@
 /** Makes facts of agreement marks: a document told of twice under one title is one agreement. */
+import { codeAgreement } from '../../vocab/ontologies'
 import { type AgreementMark, type Reading, toSpan } from '../engine/reading'
 import { fold } from '../engine/words'
 import type { AgreementFact } from '../facts'
@@ -12,7 +13,11 @@ export function refineAgreements(reading: Reading): AgreementFact[] {
     const key = keyOf(mark)
     const known = facts.get(key)
     if (known) known.evidence.push(toSpan(mark))
-    else facts.set(key, { title: mark.title, status: mark.status, countries: sidesOf(mark), evidence: [toSpan(mark)] })
+    else {
+      const { title, status } = mark
+      const evidence = [toSpan(mark)]
+      facts.set(key, { title, status, countries: sidesOf(mark), evidence, codes: codeAgreement(status) })
+    }
   }
   return [...facts.values()]
 }

@@ -3,6 +3,7 @@
 import type { MeetingStatus } from '../../vocab/meeting-kinds'
 import { addDays } from '../engine/calendar'
 import type { CueMark, TriggerMark } from '../engine/trace'
+import { relativeClause } from './clauses'
 import { type Encounter, hasCue, type Scene, type When } from './encounter'
 
 /** How near to its trigger a planning word must stand, in characters. */
@@ -21,7 +22,7 @@ export function decideStatus(
   if (ahead) return 'planned'
   if (trigger.status === 'planned') return 'planned'
   if (trigger.sense === 'visit' && hasCue(scene, 'accepted')) return 'planned'
-  if (trigger.past) return 'held'
+  if (trigger.past || isDoneFirst(scene, trigger)) return 'held'
   const planned = scene.cues.some(
     (cue) =>
       cue.sense === 'planned' &&
@@ -30,6 +31,11 @@ export function decideStatus(
       !isOfSpeaker(scene, trigger, cue),
   )
   return planned ? 'planned' : 'held'
+}
+
+/** "After talks with A in B, he travels on to C": what is told first is done before what is planned. */
+function isDoneFirst({ zone, sentence }: Scene, { start, status }: TriggerMark): boolean {
+  return status === null && /^(?:after|following)\s[^,;]{0,60}$/iu.test(zone.text.slice(sentence.start, start))
 }
 
 /** "In his meeting with B, A said that his country will …": what is promised there is to come, not the meeting. */
@@ -53,9 +59,19 @@ const HISTORY = 8
 /** With a word of recollection beside it, this many days are enough. */
 const RECALLED = 2
 
+/** A word of recollection in the sentence of the trigger, unless it stands in a relative clause that only adds to a name. */
+function isRecalled({ scenes: [scene], trigger }: Encounter): boolean {
+  if (!scene) return false
+  return scene.cues.some((cue) => {
+    if (cue.sense !== 'recalled') return false
+    const clause = relativeClause(scene, cue)
+    return clause === null || clause.holds(trigger)
+  })
+}
+
 export function isBackground(encounter: Encounter, story: When | null, today: string | null): boolean {
   if (encounter.status === 'planned') return false
-  const recalled = encounter.scenes[0] ? hasCue(encounter.scenes[0], 'recalled') : false
+  const recalled = isRecalled(encounter)
   const day = story?.date ?? today
   if (!encounter.when) return recalled
   if (!day) return recalled

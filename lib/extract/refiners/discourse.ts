@@ -4,6 +4,8 @@ import { type Actor, type Encounter, hasCue, type Scene } from './encounter'
 
 /** How many sentences back somebody can be meant without being named again. */
 const MEMORY = 4
+/** How many sentences back "the two" of a story can be; no report is as long, and time stays linear in those that are. */
+const STORY = 200
 /** Whoever is away from home is the likelier guest; counted in mentions. */
 const ABROAD = 2
 
@@ -12,6 +14,8 @@ export type Discourse = {
   focus: Encounter | null
   /** The country where the story plays. */
   home: string | null
+  /** Everybody named in the two sentences before `scene`, once. */
+  before(scene: Scene): Actor[]
   /** The two most spoken of until `scene` who are of different countries. */
   pair(scene: Scene): [Actor, Actor] | null
   /** The person from another country than `country` who is most likely meant in `scene`. */
@@ -24,17 +28,27 @@ export type Discourse = {
 
 export function openDiscourse(reading: Reading, scenes: readonly Scene[], home: string | null): Discourse {
   const weights = new Map<string, number>()
-  const people: Actor[] = scenes.flatMap((scene) => scene.actors.filter((actor) => actor.key !== null))
+  const byCountry = new Map<string | null, Actor[]>()
   for (const scene of scenes)
-    for (const actor of scene.actors)
-      if (actor.key) weights.set(actor.key, (weights.get(actor.key) ?? 0) + (isLead(reading, scene) ? 2 : 1))
+    for (const actor of scene.actors) {
+      if (actor.key === null) continue
+      weights.set(actor.key, (weights.get(actor.key) ?? 0) + (isLead(reading, scene) ? 2 : 1))
+      const compatriots = byCountry.get(actor.country)
+      if (compatriots) compatriots.push(actor)
+      else byCountry.set(actor.country, [actor])
+    }
   const weigh = (actor: Actor) => (actor.key ? (weights.get(actor.key) ?? 0) : 0)
 
   return {
     focus: null,
     home,
+    before(scene) {
+      const near = scenes.slice(Math.max(0, scene.index - 2), scene.index).filter(({ zone }) => zone === scene.zone)
+      const named = near.flatMap((one) => one.actors).filter((actor) => actor.key !== null)
+      return named.filter((actor, index) => named.findIndex((one) => one.key === actor.key) === index)
+    },
     pair(scene) {
-      const before = scenes.slice(0, scene.index).flatMap((one) => one.actors)
+      const before = scenes.slice(Math.max(0, scene.index - STORY), scene.index).flatMap((one) => one.actors)
       const known = before.filter((actor) => actor.key !== null && actor.country !== null && actor.role !== null)
       const first = heaviest(known, weigh)
       const second =
@@ -55,6 +69,8 @@ export function openDiscourse(reading: Reading, scenes: readonly Scene[], home: 
         if (before.zone !== scene.zone) break
         near.push(...before.actors.filter(fits))
       }
+      const spoken = hasCue(scene, 'pronoun') ? antecedents(scenes[scene.index - 1], scene, fits) : []
+      if (spoken.length === 1) return spoken[0] ?? null
       const candidates = [...inFocus, ...near]
       return heaviest(candidates, (actor) => weigh(actor) + (!asGuest || actor.country === this.home ? 0 : ABROAD))
     },
@@ -69,11 +85,23 @@ export function openDiscourse(reading: Reading, scenes: readonly Scene[], home: 
       return holders.find((actor) => actor.country !== this.home) ?? holders[0] ?? null
     },
     named(country, role) {
-      const fitting = people.filter((actor) => actor.country === country && (role === null || actor.role === role))
-      const keys = new Set(fitting.map((actor) => actor.key))
-      return keys.size === 1 ? (fitting[0] ?? null) : null
+      const first = byCountry.get(country)?.find((actor) => role === null || actor.role === role)
+      const isOnly = byCountry
+        .get(country)
+        ?.every((actor) => actor.key === first?.key || (role !== null && actor.role !== role))
+      return first && isOnly ? first : null
     },
   }
+}
+
+/** "He": whoever the sentence before in the paragraph names, if it names one person only. */
+function antecedents(before: Scene | undefined, scene: Scene, fits: (actor: Actor) => boolean): Actor[] {
+  if (before?.zone !== scene.zone || before.sentence.paragraph !== scene.sentence.paragraph) return []
+  if (before.actors.some((actor) => actor.key === null)) return []
+  // whom a title or another pronoun there means is as likely
+  if (before.titles.length > 0 || hasCue(before, 'pronoun', 'guest', 'host')) return []
+  const keys = new Set(before.actors.map((actor) => actor.key))
+  return keys.size === 1 ? before.actors.filter(fits).slice(0, 1) : []
 }
 
 function heaviest(actors: readonly Actor[], weigh: (actor: Actor) => number): Actor | null {

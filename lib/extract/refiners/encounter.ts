@@ -9,6 +9,7 @@ import type {
   PlaceMark,
   RoleMark,
   Sentence,
+  Standing,
   Zone,
 } from '../engine/reading'
 import type { CueMark, TriggerMark } from '../engine/trace'
@@ -25,6 +26,10 @@ export type Actor = {
   role: RoleCode | null
   country: string | null
   organization: string | null
+  /** The organization that the holder of a national office heads as well, told beside it. */
+  chairs?: string
+  /** In what case, where an ending tells it. */
+  stands?: Standing
 }
 
 /** One sentence with all that was recognised in it. */
@@ -36,6 +41,8 @@ export type Scene = {
   triggers: TriggerMark[]
   cues: CueMark[]
   actors: Actor[]
+  /** Countries whose holders of one office are named by one word: "the presidents of A, B and C". */
+  circle: string[]
   /** Titles that name neither a person nor a side: "the president". */
   titles: RoleMark[]
   countries: CountryMark[]
@@ -50,6 +57,8 @@ export type Where = { city: string | null; country: string; source: FieldSource 
 export type Visit = { type: VisitType | null; guest: string; host: string | null; source: FieldSource }
 
 export type Encounter = {
+  /** How it was found: which reading of which construction. */
+  rule: string
   kind: MeetingKind
   status: MeetingStatus
   background: boolean
@@ -67,6 +76,9 @@ export type Encounter = {
   /** Sentences whose areas belong to it; filled when all encounters are known. */
   scope: Scene[]
 }
+
+/** Kinds held by standing bodies: merely named they are no meeting. */
+export const BODIES: ReadonlySet<MeetingKind> = new Set(['commission', 'forum', 'consultations'])
 
 export function hasCue(scene: Scene, ...senses: CueSense[]): boolean {
   return scene.cues.some((cue) => senses.includes(cue.sense))

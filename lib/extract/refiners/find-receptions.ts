@@ -4,6 +4,7 @@ import { placeInScene } from './attach-place'
 import { decideStatus } from './decide-status'
 import type { Discourse } from './discourse'
 import { type Actor, type Encounter, hasCue, type Scene } from './encounter'
+import { isVerbFinal } from './verb-final'
 
 /** Characters between a country and the name of its envoy. */
 const NEAR = 14
@@ -15,7 +16,10 @@ export function findReceptions(scenes: readonly Scene[], discourse: Discourse, t
   const trigger = scene?.triggers.find((mark) => mark.kind === 'reception')
   if (!scene || !trigger) return []
   const isHead = (actor: Actor) => actor.role === 'head_of_state' || actor.role === 'head_of_government'
-  const host = scene.actors.find(isHead) ?? text.flatMap((one) => one.actors).find(isHead)
+  // copies of the letters are taken by the foreign ministry
+  const isMinistry = ({ role }: Actor) => role === 'foreign_minister' || role === 'deputy_minister'
+  const host =
+    scene.actors.find(isHead) ?? text.flatMap((one) => one.actors).find(isHead) ?? scene.actors.find(isMinistry)
   if (!host?.country) return []
   const seen = new Set<string>()
   const envoys = text.slice(start).flatMap((one) => (hasCue(one, 'cancelled', 'absent') ? [] : envoysOf(one, host)))
@@ -26,6 +30,7 @@ export function findReceptions(scenes: readonly Scene[], discourse: Discourse, t
     seen.add(actor.country)
     const when = dateInScene(scene, trigger)
     const reception: Encounter = {
+      rule: 'meeting.credentials',
       kind: 'reception',
       status: decideStatus(scene, trigger, when, today),
       background: false,
@@ -54,6 +59,9 @@ function envoysOf(scene: Scene, host: Actor): { actor: Actor; scene: Scene }[] {
   return scene.actors.flatMap((actor) => {
     if (actor === host || (actor.key !== null && actor.key === host.key)) return []
     if (actor.role === 'ambassador' && actor.country) return [{ actor, scene }]
+    // «АҚШ-тың өкілі Джули Стаффт»
+    const isEnvoy = isVerbFinal(scene.zone) && actor.role === 'official' && actor.country && actor.name !== null
+    if (isEnvoy) return [{ actor: { ...actor, role: 'ambassador' }, scene }]
     if (actor.name === null || (actor.role !== null && actor.role !== 'ambassador')) return []
     const country = scene.countries.find(
       (mark) => mark.kind === 'name' && mark.end <= actor.start && isBeside(scene, mark.end, actor.start),

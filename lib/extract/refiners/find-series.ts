@@ -58,6 +58,7 @@ function openItem({ scene: lead, subject, trigger }: Lead, item: readonly Scene[
   const when = dateInScene(lead, trigger)
   return [
     {
+      rule: 'meeting.list-item',
       kind: 'talks',
       status: decideStatus(lead, trigger, when, today),
       background: false,

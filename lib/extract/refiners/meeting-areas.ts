@@ -1,6 +1,6 @@
 /** Which sentences, and so which areas, belong to which encounter. */
 import { AREA_CODES, type AreaCode } from '../../vocab/areas'
-import type { Reading } from '../engine/reading'
+import type { AreaMark, Sentence, Zone } from '../engine/reading'
 import type { Encounter, Scene } from './encounter'
 
 /** A sentence goes with the encounter told last before it; what stands before the first goes with the first current one. */
@@ -8,15 +8,29 @@ export function dealScopes(scenes: readonly Scene[], encounters: readonly Encoun
   const main = encounters.find((encounter) => !encounter.background && encounter.status !== 'cancelled')
   let current = main
   let paragraph = -1
+  const toldIn = new Map<Scene, Encounter[]>()
+  for (const encounter of encounters)
+    for (const scene of new Set(encounter.scenes)) toldIn.set(scene, [...(toldIn.get(scene) ?? []), encounter])
   for (const scene of scenes) {
-    const told = encounters.filter((encounter) => encounter.scenes.includes(scene))
+    const told = toldIn.get(scene) ?? []
     const first = told[0]
-    if (scene.sentence.paragraph !== paragraph && current?.background) current = main
+    if (
+      scene.sentence.paragraph !== paragraph &&
+      (current?.background || (current?.status === 'planned' && main?.status === 'held'))
+    )
+      current = main
     paragraph = scene.sentence.paragraph
-    if (first) current = told.find((encounter) => encounter.scenes[0] === scene) ?? first
+    if (first) current = mainOf(told.filter((encounter) => encounter.scenes[0] === scene)) ?? first
     else current = spokenOf(scene, encounters, current) ?? current
     current?.scope.push(scene)
   }
+}
+
+/** Of encounters told in one sentence, talks rather than the call on a head of state before them. */
+function mainOf(told: readonly Encounter[]): Encounter | undefined {
+  const [first] = told
+  const talks = told.find((one) => one.trigger.sense === 'encounter' && one.kind === 'talks' && !one.background)
+  return first?.trigger.sense === 'receive' && talks ? talks : first
 }
 
 /** «С послом Мексики президент обсудил …»: of several encounters told, the only one whose people the sentence names. */
@@ -40,14 +54,32 @@ function countNamed(scene: Scene, encounter: Encounter): number {
   ).length
 }
 
-/** Areas told in an encounter's sentences, in the order of the codebook; only those that the document's areas hold. */
-export function areasOf(encounter: Encounter, reading: Reading): AreaCode[] {
-  const spans = encounter.scope.map((scene) => scene.sentence)
-  const zones = new Set(encounter.scope.map((scene) => scene.zone))
-  const found = new Set(
-    reading.marks.areas
-      .filter((mark) => zones.has(mark.zone) && spans.some((span) => mark.start >= span.start && mark.start < span.end))
-      .map((mark) => mark.code),
-  )
+/** The words on areas in an encounter's sentences. */
+export function areaMarksOf(encounter: Encounter, told: readonly AreaMark[]): AreaMark[] {
+  const spans = new Map<Zone, Sentence[]>()
+  for (const { zone, sentence } of encounter.scope) {
+    const known = spans.get(zone)
+    if (known) known.push(sentence)
+    else spans.set(zone, [sentence])
+  }
+  for (const list of spans.values()) list.sort((a, b) => a.start - b.start)
+  return told.filter((mark) => isWithin(spans.get(mark.zone) ?? [], mark.start))
+}
+
+/** Whether one of the spans, which are in order and do not overlap, holds position `at`. */
+function isWithin(spans: readonly Sentence[], at: number): boolean {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as Sentence).start <= at) low = middle + 1
+    else high = middle
+  }
+  return at < (spans[low - 1]?.end ?? 0)
+}
+
+/** The areas of some words, in the order of the codebook. */
+export function areasOf(marks: readonly AreaMark[]): AreaCode[] {
+  const found = new Set(marks.map((mark) => mark.code))
   return AREA_CODES.filter((code) => found.has(code))
 }

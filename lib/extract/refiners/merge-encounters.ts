@@ -1,5 +1,6 @@
 /** Makes one of what is one: narrow and extended talks, a headline and its body, a visit and the talks during it. */
 import { rankRole } from '../../vocab/roles'
+import { daysBetween } from '../engine/calendar'
 import { compareText } from '../engine/compare-text'
 import { agreeDates } from './attach-date'
 import { type Actor, type Encounter, sidesOf } from './encounter'
@@ -28,8 +29,10 @@ function isSame(a: Encounter, b: Encounter, samePrincipals: boolean): boolean {
   if (a.kind !== b.kind && (OWN.has(a.kind) || OWN.has(b.kind)) && !isPartOfSession(a, b)) return false
   if (a.status !== b.status && (a.status === 'held' || b.status === 'held') && (!a.when || !b.when)) return false
   if (a.kind === 'reception' && b.kind === 'talks') return true
+  // "on the same day he also met …": nobody is named of what was told before
+  if (b.when?.source.rule === 'date.story' && a.actors.length === 0 && b.actors.length > 0) return false
   if (!samePrincipals) return b.trigger.sense === 'joint' && a.when !== null && b.when !== null
-  return a.countries.every((country) => agreePrincipals(a.actors, b.actors, country))
+  return sidesOf(a).every((side) => agreePrincipals(a.actors, b.actors, side))
 }
 
 /** "The two leaders discussed …", after they had spoken by telephone. */
@@ -61,14 +64,14 @@ function sameSides(a: Encounter, b: Encounter): boolean {
 }
 
 /** The highest of a side is the same person, or one telling leaves the person out. */
-function agreePrincipals(a: readonly Actor[], b: readonly Actor[], country: string): boolean {
-  const [x, y] = [principalOf(a, country), principalOf(b, country)]
+function agreePrincipals(a: readonly Actor[], b: readonly Actor[], side: string): boolean {
+  const [x, y] = [principalOf(a, side), principalOf(b, side)]
   if (!x?.key || !y?.key) return !x || !y || x.role === null || y.role === null || x.role === y.role
   return x.key === y.key || b.some((actor) => actor.key === x.key) || a.some((actor) => actor.key === y.key)
 }
 
-function principalOf(actors: readonly Actor[], country: string): Actor | undefined {
-  const own = actors.filter((actor) => actor.country === country)
+function principalOf(actors: readonly Actor[], side: string): Actor | undefined {
+  const own = actors.filter((actor) => (actor.country ?? actor.organization) === side)
   const rank = (actor: Actor) => (actor.role ? rankRole(actor.role) : 99)
   return own.reduce<Actor | undefined>((best, actor) => (best && rank(best) <= rank(actor) ? best : actor), undefined)
 }
@@ -103,7 +106,12 @@ export function foldVisits(encounters: readonly Encounter[], visits: readonly En
   for (const visit of mergeEncounters(visits)) {
     const during = encounters.filter((encounter) => isDuring(encounter, visit))
     for (const encounter of during) fillVisit(encounter, visit)
-    if (during.length === 0 && !isEcho(visit, encounters) && visit.scenes.some((scene) => scene.zone.in === 'text'))
+    if (
+      during.length === 0 &&
+      !isEcho(visit, encounters) &&
+      !isToSeat(visit, encounters) &&
+      visit.scenes.some((scene) => scene.zone.in === 'text')
+    )
       lonely.push(visit)
   }
   return [...encounters, ...lonely]
@@ -113,7 +121,24 @@ export function foldVisits(encounters: readonly Encounter[], visits: readonly En
 function isEcho(visit: Encounter, encounters: readonly Encounter[]): boolean {
   if (visit.when?.source.rule.startsWith('date.from-') !== true || visit.background) return false
   return encounters.some(
-    (one) => !one.background && visit.countries.every((country) => one.countries.includes(country)),
+    (one) =>
+      !one.background &&
+      one.status === visit.status &&
+      visit.countries.every((country) => one.countries.includes(country)),
+  )
+}
+
+/** A journey to Brussels or New York to see the head of an organization visits the organization, not the country. */
+function isToSeat(visit: Encounter, encounters: readonly Encounter[]): boolean {
+  const guest = visit.visit?.guest
+  return encounters.some(
+    (one) =>
+      one.organizations.length > 0 &&
+      one.countries.length === 1 &&
+      one.countries[0] === guest &&
+      one.where?.country === visit.where?.country &&
+      one.status === visit.status &&
+      agreeDates(one.when, visit.when),
   )
 }
 
@@ -123,8 +148,15 @@ function isDuring(encounter: Encounter, visit: Encounter): boolean {
   if (encounter.background !== visit.background) return false
   if (encounter.where?.source.how === 'stated' && visit.where && encounter.where.country !== visit.where.country)
     return false
+  // «прибыл с визитом; запланирована встреча с …», told right behind
+  if (encounter.status === 'planned' && visit.status === 'held' && encounter.when === null && !visit.background)
+    return isToldBeside(encounter, visit)
   if (encounter.status !== visit.status)
-    return visit.when?.precision === 'day' && encounter.when !== null && agreeDates(encounter.when, visit.when)
+    return (
+      visit.when?.precision === 'day' &&
+      encounter.when !== null &&
+      (agreeDates(encounter.when, visit.when) || isOnStay(encounter, visit))
+    )
   const [guest] = visit.actors
   return (
     !guest?.key ||
@@ -133,6 +165,28 @@ function isDuring(encounter: Encounter, visit: Encounter): boolean {
   )
 }
 
+function isToldBeside(encounter: Encounter, visit: Encounter): boolean {
+  const guest = visit.actors[0]?.key
+  return (
+    encounter.actors.some(({ key }) => key !== null && key === guest) &&
+    encounter.scenes.some((scene) =>
+      visit.scenes.some((other) => other.zone === scene.zone && Math.abs(other.index - scene.index) <= 1),
+    )
+  )
+}
+
+/** "Arrived on Wednesday for a two-day visit and will hold talks on Thursday". */
+function isOnStay(encounter: Encounter, visit: Encounter): boolean {
+  if (encounter.status !== 'planned' || visit.status !== 'held' || !encounter.when || !visit.when) return false
+  const [guest] = visit.actors
+  const isGuest = encounter.actors.some((actor) => actor.key !== null && actor.key === guest?.key)
+  const days = daysBetween(visit.when.date, encounter.when.date)
+  return isGuest && encounter.when.precision === 'day' && days >= 0 && days <= STAY
+}
+
+/** Days that a guest stays. */
+const STAY = 3
+
 function fillVisit(encounter: Encounter, visit: Encounter): void {
   if (encounter.kind === 'summit' || encounter.kind === 'forum') return
   if (visit.visit) {
@@ -140,6 +194,7 @@ function fillVisit(encounter: Encounter, visit: Encounter): void {
     encounter.visit = { ...(encounter.visit ?? visit.visit), type }
   }
   if (!encounter.where) encounter.where = visit.where
-  if (!encounter.when && visit.when) encounter.when = visit.when
+  // what is only planned takes its day from the programme before it takes that of the arrival
+  if (!encounter.when && visit.when && encounter.status === visit.status) encounter.when = visit.when
   for (const scene of visit.scenes) if (!encounter.scenes.includes(scene)) encounter.scenes.push(scene)
 }

@@ -1,33 +1,73 @@
 /** «Следующее заседание пройдёт в 2026 году в Джакарте»: one more encounter of the kind and the sides told before. */
+import type { MeetingKind } from '../../vocab/meeting-kinds'
+import type { TriggerMark } from '../engine/trace'
 import { dateInScene } from './attach-date'
 import { placeInScene } from './attach-place'
 import { decideStatus } from './decide-status'
-import { countriesOf, type Encounter, hasCue, type Scene } from './encounter'
+import { BODIES, countriesOf, type Encounter, hasCue, type Scene } from './encounter'
 
-const BODIES: ReadonlySet<Encounter['kind']> = new Set(['forum', 'commission', 'consultations'])
+/** «Следующий саммит пройдёт в Ташкенте в 2027 году»: of the bloc that met, with its host; who comes is not told yet. */
+export function findNextSummit(scene: Scene, told: readonly Encounter[], today: string | null): Encounter | null {
+  if (!hasCue(scene, 'next')) return null
+  const trigger = scene.triggers.find((mark) => mark.sense === 'encounter') ?? nounIn(scene, 'summit')
+  const last = told.findLast((one) => one.status !== 'planned' && one.trigger.zone === scene.zone)
+  if (!trigger || BODIES.has(trigger.kind) || last?.kind !== 'summit' || last.background) return null
+  const where = placeInScene(scene)
+  const when = dateInScene(scene, trigger)
+  const isOfBloc = last.organizations.length > 0
+  if ((isOfBloc && !where) || decideStatus(scene, trigger, when, today) !== 'planned') return null
+  return {
+    rule: 'meeting.next-summit',
+    kind: 'summit',
+    status: 'planned',
+    background: false,
+    actors: [],
+    countries: isOfBloc && where ? [where.country] : [...last.countries],
+    organizations: [...last.organizations],
+    when,
+    where,
+    visit: null,
+    scenes: [scene],
+    trigger,
+    sidesStated: true,
+    scope: [],
+  }
+}
+
+/** "The next session": of whatever has just been told. */
+function nounIn(scene: Scene, kind: MeetingKind): TriggerMark | undefined {
+  const cue = scene.cues.find(({ sense }) => sense === 'next')
+  return cue && { ...cue, sense: 'encounter', kind, status: null, past: false, visit: null, goal: false }
+}
 
 /** The next session of the body told last, where the sentence itself names no other side. */
 export function findNextSession(scene: Scene, told: readonly Encounter[], today: string | null): Encounter[] {
   const triggers = scene.triggers.filter((mark) => mark.sense === 'encounter')
-  const trigger = triggers.find((mark) => BODIES.has(mark.kind)) ?? triggers[0]
-  if (!trigger || !hasCue(scene, 'planned')) return []
+  const trigger = triggers.find((mark) => BODIES.has(mark.kind)) ?? triggers[0] ?? nounIn(scene, 'talks')
   const isNext = hasCue(scene, 'next')
+  if (!trigger || (!isNext && !hasCue(scene, 'planned'))) return []
   // "the mixed commission is to convene in Lima on …": a body that has its day or its place
   const isBody = BODIES.has(trigger.kind) && scene.dates.length + scene.places.length > 0
   if (!isNext && !isBody) return []
+  // «Межправкомиссия соберётся в следующий раз в апреле»: of the two sides that have met in another way
+  const isOfBody = (one: Encounter) => BODIES.has(trigger.kind) && one.countries.length === 2
   const isKind = (one: Encounter) =>
     !isNext ||
     trigger.kind === 'talks' ||
     one.kind === trigger.kind ||
     (trigger.kind === 'summit' && one.countries.length > 2)
-  const last = told.findLast((one) => !one.background && one.status !== 'planned' && isKind(one))
-  if (!last || countriesOf(scene.actors).some((code) => !last.countries.includes(code))) return []
+  const current = told.filter((one) => !one.background && one.status !== 'planned')
+  const last = current.findLast(isKind) ?? current.findLast(isOfBody)
+  // the next summit of a bloc has its own circle
+  if (!last || (last.kind === 'summit' && isNext)) return []
+  if (countriesOf(scene.actors).some((code) => !last.countries.includes(code))) return []
   if (!isNext && scene.countries.some((mark) => mark.kind === 'name' && !last.countries.includes(mark.code))) return []
   const when = dateInScene(scene, trigger)
   if (decideStatus(scene, trigger, when, today) !== 'planned') return []
   return [
     {
-      kind: isNext ? last.kind : trigger.kind,
+      rule: 'meeting.next-session',
+      kind: isNext && isKind(last) ? last.kind : trigger.kind,
       status: 'planned',
       background: false,
       actors: [],

@@ -1,21 +1,7 @@
 /** Forms in which press services and agencies tell of several encounters at once, of what is to come and of what fell through. */
 import { describe, expect, it } from 'vitest'
 import { extract } from '../index'
-
-/** Each meeting as one line: kind, status, date, city, sides, people, areas. */
-function meetings(text: string, published = '2026-02-28', title?: string): string[] {
-  return extract({ text, published, title }).meetings.map((one) =>
-    [
-      one.background ? `${one.kind} recalled` : one.kind,
-      one.status,
-      one.dateEnd ? `${one.date}/${one.dateEnd}` : (one.date ?? '-'),
-      one.place?.city ?? one.place?.country ?? '-',
-      [...one.countries, ...one.organizations].join('+'),
-      one.participants.map(({ name }) => name.split(' ').at(-1)).join(' & '),
-      one.areas.join(' '),
-    ].join(' | '),
-  )
-}
+import { tellWithAreas as meetings } from './test-meetings'
 
 describe('lists of bilaterals', () => {
   it('opens one meeting a bullet, whatever stands for the verb', () =>

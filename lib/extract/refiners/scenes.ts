@@ -1,8 +1,13 @@
 /** Deals all marks of a document out to its sentences, so that what belongs together is found together. */
-import type { Mark, Reading, Sentence, Zone } from '../engine/reading'
+import type { CountryMark, Mark, Reading, RoleMark, Sentence, Zone } from '../engine/reading'
 import type { Signals } from '../engine/trace'
-import { findActors } from './actors'
-import type { Scene } from './encounter'
+import { findActors, membersOf } from './actors'
+import { speakersOf, withDelegations } from './delegations'
+import { withDelegationsBehind } from './delegations-behind'
+import { countriesOf, type Scene } from './encounter'
+import { withLed } from './led-delegations'
+import { isWhither, settleTense } from './verb-final'
+import { isWished } from './wished'
 
 /** Scenes in reading order, the title's first. Linear in the number of marks. */
 export function buildScenes(reading: Reading, signals: Signals): Scene[] {
@@ -22,24 +27,68 @@ export function buildScenes(reading: Reading, signals: Signals): Scene[] {
     }
     for (const sentence of zone.sentences.flatMap((whole) => splitAtSemicolons(zone, whole))) {
       const countries = deal.countries(sentence)
+      const places = deal.places(sentence)
+      const cues = deal.cues(sentence)
       const roles = deal.roles(sentence)
+      const organizations = deal.organizations(sentence)
+      const triggers = settleTense(zone, deal.triggers(sentence), cues)
       scenes.push({
         zone,
         sentence,
         index: scenes.length,
-        triggers: deal.triggers(sentence).filter((trigger) => trigger.sense !== 'none'),
-        cues: deal.cues(sentence),
-        actors: findActors(zone, deal.people(sentence), roles, countries),
+        triggers: triggers.filter(
+          (trigger) =>
+            trigger.sense !== 'none' &&
+            !isWished(trigger, triggers, cues) &&
+            (!trigger.goal || isBehindGoal(trigger, [...countries, ...places])),
+        ),
+        cues,
+        actors: withDelegations(
+          zone,
+          withDelegationsBehind(
+            zone,
+            withLed(
+              zone,
+              sentence,
+              [...findActors(zone, deal.people(sentence), roles, countries), ...speakersOf(zone, roles)],
+              countries,
+            ),
+            cues,
+            countries,
+            organizations,
+          ),
+          cues,
+          countries,
+          organizations,
+        ),
+        circle: circleOf(zone, roles, countries),
         titles: roles.filter((mark) => mark.country === null && mark.organization === null && !mark.plural),
         countries,
-        organizations: deal.organizations(sentence),
-        places: deal.places(sentence),
+        organizations,
+        places,
         dates: deal.dates(sentence),
         areas: deal.areas(sentence),
       })
     }
   }
   return scenes
+}
+
+/** «Қазақстанға келді», «Астанаға жұмыс сапарымен барды», but not «келісімге келді». */
+function isBehindGoal({ zone, start }: Mark, spots: readonly Mark[]): boolean {
+  return spots.some(
+    (spot) =>
+      spot.end < start && /^\s(?:\p{L}+\s){0,2}$/u.test(zone.text.slice(spot.end, start)) && isWhither(zone, spot),
+  )
+}
+
+/** The longest enumeration of countries behind one plural title. */
+function circleOf(zone: Zone, roles: readonly RoleMark[], countries: readonly CountryMark[]): string[] {
+  return roles.reduce<string[]>((longest, mark) => {
+    const codes = 'siblings' in mark && Array.isArray(mark.siblings) ? (mark.siblings as string[]) : []
+    const listed = mark.plural ? countriesOf(membersOf(zone, mark, countries)) : codes
+    return listed.length > longest.length ? listed : longest
+  }, [])
 }
 
 /** What stands behind a semicolon is told for itself. */

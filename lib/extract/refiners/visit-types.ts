@@ -43,8 +43,8 @@ function shareType(encounter: Encounter, others: readonly Encounter[]): void {
   const sibling = others.find(
     (other) =>
       other.visit?.type &&
-      other.status === status &&
-      other.where?.country === where?.country &&
+      (other.status === status || (other.status === 'held' && status === 'planned')) &&
+      (other.where?.country === where?.country || (status === 'planned' && where === null)) &&
       other.countries.every((country) => countries.includes(country)) &&
       other.actors.some(
         (actor) => actor.country === other.visit?.guest && encounter.actors.some((own) => own.key === actor.key),

@@ -125,8 +125,13 @@ describe('JSON Lines', () => {
     expect(read[1]).toMatchObject({ line: 2, document: { text: 'two' } })
   })
 
+  it('that hold gold lie beside the documents and are none', async () => {
+    const read = await readAll({ 'gold.jsonl': '{"id":"a","meetings":[]}', 'a.jsonl': '{"text":"Words."}' })
+    expect(read).toHaveLength(1)
+  })
+
   it('of another kind gives an error a line', async () => {
-    const read = await readAll({ 'gold.jsonl': '{"id":"a","meetings":[]}\n{"id":"b","meetings":[]}\n' })
+    const read = await readAll({ 'facts.jsonl': '{"id":"a","meetings":[]}\n{"id":"b","meetings":[]}\n' })
     expect(read.map((item) => 'error' in item && item.error)).toEqual(['"text" is missing', '"text" is missing'])
   })
 })

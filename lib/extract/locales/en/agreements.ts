@@ -280,6 +280,8 @@ export const EN_AGREEMENTS: AgreementLocale = {
     'wants.',
     'want.',
   ],
+  future: ['will', 'would', 'should', 'shall'],
+  talks: ['talks', 'negotiat', 'discuss', 'explor', 'consult', 'toward'],
   strangers: ['suspend', 'violat', 'breach', 'withdr', 'scrap', 'denounc', 'tore', 'terminat'],
   inflect: inflectEnglish,
 }

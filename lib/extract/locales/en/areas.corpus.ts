@@ -54,6 +54,10 @@ export const EN_AREA_CORPUS: AreaCorpus = {
     disaster: ['They agreed to cooperate in disaster relief.'],
   },
   no: [
+    'A former human rights official spoke of overcrowded cells.',
+    'The plane was met at the military airfield.',
+    'Analysts expect the economy to develop slowly.',
+    'The oil price rose while the leaders were in talks.',
     'The energy minister and the transport minister were at the table.',
     'The Minister of Trade met his guest at the station.',
     'He briefed the UN Security Council.',

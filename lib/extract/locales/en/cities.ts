@@ -1,4 +1,6 @@
 /** Cities as English-language press spells them: all capitals, and the cities and venues where diplomacy is done. A second spelling follows after `=`. */
+import { once } from '../../../identity/remember'
+import { toCountryForms } from '../capital-forms'
 import type { CountryForm, Guard, PlaceForm, PlaceTable } from '../country-table'
 import { EN_GIVEN_NAMES, EN_TITLES } from './name-words'
 
@@ -342,21 +344,16 @@ function expand(table: Readonly<Record<string, string>>, capital: boolean): Plac
   )
 }
 
-const capitals = expand(CAPITALS, true)
+const capitals = once(() => expand(CAPITALS, true))
 
-/** Capitals as country forms: a capital counts for its country, also as a mere place. */
-export const enCapitals: readonly CountryForm[] = capitals.map(({ form, city, country, guard }) => ({
-  form,
-  codes: [country],
-  kind: 'capital',
-  cased: 'upper',
-  city,
-  ...(guard ? { guard } : {}),
-}))
+/** Capitals as country forms. */
+export const enCapitals = once((): readonly CountryForm[] => toCountryForms(capitals()))
 
 /** English words for cities, compiled by the place recogniser. */
 export const enCities: PlaceTable = {
-  cities: [...capitals, ...expand(CITIES, false), ...expand(CITY_STATES, false)],
+  get cities() {
+    return [...capitals(), ...expand(CITIES, false), ...expand(CITY_STATES, false)]
+  },
   blockers: [
     'Washington Post',
     'Washington Times',

@@ -51,4 +51,48 @@ export const EN_COUNTRY_CORPUS: readonly (readonly [phrase: string, expected: re
   ['Serbia and Montenegro agreed', ['RS name', 'ME name']],
   ['London Mayor Sadiq Khan', ['GB capital']],
   ['Chad Signs Deal With Senegal', ['TD name', 'SN name']],
+  // abbreviations that need a fuller name beside them
+  ['the ROK Army', []],
+  ['South Korea said the ROK Army', ['KR name', 'KR name']],
+  ['the DPRK and the PRC', ['KP name', 'CN name']],
+  ['UAE and KSA ministers', ['AE name', 'SA name']],
+  ['a car in the CAR', []],
+  // two Congos, Guineas, Koreas, Dominica
+  ['DR Congo and Congo-Brazzaville', ['CD name', 'CG name']],
+  ['In Brazzaville, Congo said', ['CG capital', 'CG name']],
+  ['the DRC', ['CD name']],
+  ['a Bissau-Guinean envoy', ['GW adjective']],
+  ['guinea pigs and Guinea pigs', []],
+  ['Dominicans', ['DO demonym']],
+  // Georgia the state, Jordan, Chad, Israel and Holland as names
+  ['South Georgia', []],
+  ['Georgia Tech', []],
+  ['Tbilisi: Georgia and Georgians', ['GE capital', 'GE name', 'GE demonym']],
+  ['Prime Minister Giorgia Meloni', []],
+  ['DeAndre Jordan and Israel Katz', []],
+  ['Amina Chad', []],
+  ['in Jordan on Friday', ['JO name']],
+  ['Jordan River', []],
+  // seats of power
+  ['Ak-Orda and the State Department', ['KZ seat', 'US seat']],
+  ['the Élysée and 10 Downing Street', ['FR seat', 'GB seat']],
+  ['the Texas State Department', []],
+  ['at the Palace of Serbia', ['RS seat']],
+  ['Bankova Street said', ['UA seat']],
+  // synonyms
+  ['the Land of the Rising Sun', ['JP name']],
+  ['the Celestial Empire', ['CN name']],
+  // people
+  ['a Frenchwoman and two Dutchmen', ['FR demonym', 'NL demonym']],
+  ['Bosniaks and Kosovars', ['BA demonym', 'XK demonym']],
+  ['Djiboutians and Tuvaluan officials', ['DJ demonym', 'TV adjective']],
+  ['Central African leaders', []],
+  ['the Central African Republic and Central African troops', ['CF name', 'CF adjective']],
+  // what only looks like a country
+  ['the Indo-Pacific', []],
+  ['Greco-Roman wrestling', []],
+  ['Anglo-Saxon law', []],
+  ['Austria-Hungary', []],
+  ['an Air France flight', []],
+  ['mainland China', ['CN name']],
 ]

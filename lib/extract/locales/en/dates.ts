@@ -29,7 +29,8 @@ export const dates: DateTable = {
     { value: { type: 'day', days: 1 }, forms: 'tomorrow' },
     {
       value: { type: 'story-day', days: 0 },
-      forms: 'the same day, on the same day, that same day, that day, later that day',
+      forms:
+        'the same day, on the same day, that same day, that day, later that day, later in the day, earlier in the day, earlier that day, later on the same day, earlier the same day, the same evening, that evening, that afternoon, that morning, later this afternoon',
     },
     {
       value: { type: 'story-day', days: -1 },

@@ -2,6 +2,7 @@
  * How English-language press names intergovernmental organizations. Organs count for their organization
  * ("European Commission" for the EU, "UN Security Council" for the UN).
  */
+import { once } from '../../../identity/remember'
 import type { OrganizationCode } from '../../../vocab/organizations'
 import type { OrganizationForm, OrganizationTable } from '../country-table'
 
@@ -33,8 +34,17 @@ const ROWS: readonly Row[] = [
   ],
   ['CIS', 'Commonwealth of Independent States', 'CIS'],
   ['CSTO', 'Collective Security Treaty Organization; Collective Security Treaty Organisation', 'CSTO'],
+  [
+    'UNIONSTATE',
+    'Union State of Russia and Belarus; Union State of Belarus and Russia; Supreme State Council of the Union State; Union State',
+  ],
   ['OTS', 'Organization of Turkic States; Organisation of Turkic States; Turkic Council', 'OTS'],
   ['TURKPA', 'Parliamentary Assembly of Turkic States', 'TURKPA'],
+  [
+    'TURKSOY',
+    'International Organization of Turkic Culture; International Organisation of Turkic Culture; Turksoy',
+    'TURKSOY',
+  ],
   [
     'OSCE',
     'Organization for Security and Co-operation in Europe; Organization for Security and Cooperation in Europe; Organisation for Security and Co-operation in Europe; Organisation for Security and Cooperation in Europe',
@@ -42,35 +52,86 @@ const ROWS: readonly Row[] = [
   ],
   ['COE', 'Council of Europe'],
   ['PACE', 'Parliamentary Assembly of the Council of Europe', undefined, 'PACE'],
+  ['ECHR', 'European Court of Human Rights; ECtHR', undefined, 'ECHR'],
+  ['EPC', 'European Political Community', undefined, 'EPC'],
+  ['EEA', 'European Economic Area', undefined, 'EEA'],
   ['BRICS', 'BRICS; Brics', 'BRICS'],
+  ['IBSA', 'India-Brazil-South Africa Dialogue Forum; IBSA Dialogue Forum', 'IBSA'],
+  ['MIKTA', 'Mikta', 'MIKTA'],
   ['G7', 'Group of Seven; G7; G-7'],
   ['G20', 'Group of Twenty; Group of 20; G20; G-20'],
   ['ASEAN', 'Association of Southeast Asian Nations; Association of South-East Asian Nations; Asean', 'ASEAN'],
   ['APEC', 'Asia-Pacific Economic Cooperation; Apec', 'APEC'],
+  ['RCEP', 'Regional Comprehensive Economic Partnership', 'RCEP'],
+  [
+    'CPTPP',
+    'Comprehensive and Progressive Agreement for Trans-Pacific Partnership; Trans-Pacific Partnership',
+    'CPTPP',
+  ],
+  ['PIF', 'Pacific Islands Forum', undefined, 'PIF'],
   ['AU', 'African Union; African Union Commission; Commission of the African Union', undefined, 'AU'],
   ['ECOWAS', 'Economic Community of West African States; Ecowas', 'ECOWAS'],
   ['SADC', 'Southern African Development Community', 'SADC'],
   ['EAC', 'East African Community', undefined, 'EAC'],
   ['IGAD', 'Intergovernmental Authority on Development', 'IGAD'],
+  ['COMESA', 'Common Market for Eastern and Southern Africa; Comesa', 'COMESA'],
+  ['ECCAS', 'Economic Community of Central African States', 'ECCAS'],
+  [
+    'CEMAC',
+    'Central African Economic and Monetary Community; Economic and Monetary Community of Central Africa',
+    'CEMAC',
+  ],
+  ['UEMOA', 'West African Economic and Monetary Union', 'UEMOA WAEMU'],
+  ['AMU', 'Arab Maghreb Union; Maghreb Arab Union', undefined, 'AMU'],
+  ['AFCFTA', 'African Continental Free Trade Area; AfCFTA'],
   ['AES', 'Alliance of Sahel States; Confederation of Sahel States', undefined, 'AES'],
   ['OIC', 'Organisation of Islamic Cooperation; Organization of Islamic Cooperation', 'OIC'],
+  [
+    'ICESCO',
+    'Islamic World Educational, Scientific and Cultural Organization; Islamic Educational, Scientific and Cultural Organization',
+    'ICESCO ISESCO',
+  ],
+  ['IOFS', 'Islamic Organization for Food Security; Islamic Organisation for Food Security', 'IOFS'],
   ['LAS', 'League of Arab States; Arab League'],
   ['GCC', 'Gulf Cooperation Council; Cooperation Council for the Arab States of the Gulf', 'GCC'],
   ['OPEC', 'Organization of the Petroleum Exporting Countries; Opec', 'OPEC'],
+  ['GECF', 'Gas Exporting Countries Forum', 'GECF'],
+  ['IEA', 'International Energy Agency', undefined, 'IEA'],
+  ['IRENA', 'International Renewable Energy Agency; Irena', 'IRENA'],
   [
     'CICA',
     'Conference on Interaction and Confidence-Building Measures in Asia; Conference on Interaction and Confidence Building Measures in Asia',
     'CICA',
   ],
   ['ECO', 'Economic Cooperation Organization; Economic Cooperation Organisation', undefined, 'ECO'],
+  ['D8', 'D-8 Organization for Economic Cooperation; Developing Eight; D-8; D8'],
+  ['CAREC', 'Central Asia Regional Economic Cooperation; Central Asia Regional Economic Cooperation Program', 'CAREC'],
   ['IFAS', 'International Fund for Saving the Aral Sea', 'IFAS'],
   ['GUAM', 'GUAM Organization for Democracy and Economic Development', 'GUAM'],
   ['BSEC', 'Organization of the Black Sea Economic Cooperation; Black Sea Economic Cooperation', 'BSEC'],
+  ['CBSS', 'Council of the Baltic Sea States', 'CBSS'],
+  ['NORDIC', 'Nordic Council; Nordic Council of Ministers'],
+  ['ARCTIC', 'Arctic Council'],
+  ['BENELUX', 'Benelux; Benelux Union', 'BENELUX'],
+  ['TSI', 'Three Seas Initiative'],
+  ['B9', 'Bucharest Nine'],
+  ['UFM', 'Union for the Mediterranean; UfM'],
+  ['DANUBE', 'Danube Commission'],
   ['CEFTA', 'Central European Free Trade Agreement', 'CEFTA'],
+  ['OPENBALKAN', 'Open Balkan; Open Balkans; Open Balkan Initiative'],
+  ['BERLIN', 'Berlin Process'],
+  ['RCC', 'Regional Cooperation Council; Regional Co-operation Council', undefined, 'RCC'],
+  [
+    'SEECP',
+    'South-East European Cooperation Process; South East European Cooperation Process; Southeast European Cooperation Process',
+    'SEECP',
+  ],
   ['EFTA', 'European Free Trade Association', 'EFTA'],
   ['V4', 'Visegrad Group; Visegrád Group; Visegrad Four; Visegrád Four; V4'],
   ['NAM', 'Non-Aligned Movement; Nonaligned Movement', undefined, 'NAM'],
   ['SAARC', 'South Asian Association for Regional Cooperation', 'SAARC'],
+  ['BIMSTEC', 'Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation; Bimstec', 'BIMSTEC'],
+  ['IORA', 'Indian Ocean Rim Association', 'IORA'],
   ['QUAD', 'Quadrilateral Security Dialogue; Quad Leaders; Quad summit; Quad partners', 'QUAD', 'Quad'],
   ['AUKUS', 'Aukus', 'AUKUS'],
   [
@@ -82,6 +143,16 @@ const ROWS: readonly Row[] = [
   ['MERCOSUR', 'Mercosur; Southern Common Market', 'MERCOSUR'],
   ['CELAC', 'Community of Latin American and Caribbean States', 'CELAC'],
   ['CARICOM', 'Caribbean Community; Caricom', 'CARICOM'],
+  ['UNASUR', 'Union of South American Nations; Unasur', 'UNASUR'],
+  [
+    'ALBA',
+    'Bolivarian Alliance for the Peoples of Our America; Bolivarian Alliance for the Americas; Bolivarian Alliance',
+    undefined,
+    'ALBA',
+  ],
+  ['CAN', 'Andean Community; Andean Community of Nations'],
+  ['SICA', 'Central American Integration System', 'SICA'],
+  ['PACIFICALLIANCE', 'Pacific Alliance'],
   [
     'COMMONWEALTH',
     'Commonwealth of Nations; Commonwealth Heads of Government Meeting; Commonwealth Secretariat',
@@ -94,12 +165,23 @@ const ROWS: readonly Row[] = [
     undefined,
     'OIF',
   ],
+  ['CPLP', 'Community of Portuguese Language Countries; Community of Portuguese-Speaking Countries', 'CPLP'],
   [
     'OECD',
     'Organisation for Economic Co-operation and Development; Organization for Economic Cooperation and Development; Organisation for Economic Cooperation and Development',
     'OECD',
   ],
   ['WTO', 'World Trade Organization; World Trade Organisation', 'WTO'],
+  ['WIPO', 'World Intellectual Property Organization; World Intellectual Property Organisation', 'WIPO'],
+  ['WCO', 'World Customs Organization; World Customs Organisation', 'WCO'],
+  [
+    'UNCTAD',
+    'United Nations Conference on Trade and Development; UN Conference on Trade and Development; UN Trade and Development',
+    'UNCTAD',
+  ],
+  ['UPU', 'Universal Postal Union', 'UPU'],
+  ['ITU', 'International Telecommunication Union; International Telecommunications Union', 'ITU'],
+  ['WMO', 'World Meteorological Organization; World Meteorological Organisation', 'WMO'],
   ['WHO', 'World Health Organization; World Health Organisation', undefined, 'WHO'],
   [
     'ILO',
@@ -117,6 +199,27 @@ const ROWS: readonly Row[] = [
     'UNHCR',
   ],
   ['UNIDO', 'United Nations Industrial Development Organization', 'UNIDO'],
+  [
+    'UNEP',
+    'United Nations Environment Programme; UN Environment Programme; United Nations Environment Program; UN Environment Program',
+    'UNEP',
+  ],
+  ['UNFPA', 'United Nations Population Fund; UN Population Fund', 'UNFPA'],
+  ['UNODC', 'United Nations Office on Drugs and Crime; UN Office on Drugs and Crime', 'UNODC'],
+  ['UNRWA', 'United Nations Relief and Works Agency; UN Relief and Works Agency', 'UNRWA'],
+  ['UNHABITAT', 'UN-Habitat; United Nations Human Settlements Programme; UN Human Settlements Programme'],
+  ['UNECE', 'United Nations Economic Commission for Europe; UN Economic Commission for Europe', 'UNECE'],
+  [
+    'ESCAP',
+    'United Nations Economic and Social Commission for Asia and the Pacific; Economic and Social Commission for Asia and the Pacific',
+    'ESCAP UNESCAP',
+  ],
+  [
+    'OHCHR',
+    'UN High Commissioner for Human Rights; United Nations High Commissioner for Human Rights; UN Human Rights Office',
+    'OHCHR',
+  ],
+  ['IFAD', 'International Fund for Agricultural Development', 'IFAD'],
   ['UNWTO', 'World Tourism Organization; UN Tourism', 'UNWTO'],
   ['IOM', 'International Organization for Migration; International Organisation for Migration', 'IOM'],
   ['ICAO', 'International Civil Aviation Organization; International Civil Aviation Organisation', 'ICAO'],
@@ -127,12 +230,23 @@ const ROWS: readonly Row[] = [
     'Organisation for the Prohibition of Chemical Weapons; Organization for the Prohibition of Chemical Weapons',
     'OPCW',
   ],
+  [
+    'CTBTO',
+    'Comprehensive Nuclear-Test-Ban Treaty Organization; Comprehensive Nuclear Test Ban Treaty Organization; Comprehensive Nuclear-Test-Ban Treaty Organisation',
+    'CTBTO',
+  ],
   ['ICC', 'International Criminal Court', undefined, 'ICC'],
+  ['ICJ', 'International Court of Justice; World Court', 'ICJ'],
+  ['PCA', 'Permanent Court of Arbitration'],
   ['ICRC', 'International Committee of the Red Cross', 'ICRC'],
   ['INTERPOL', 'Interpol', 'INTERPOL'],
+  ['FATF', 'Financial Action Task Force', 'FATF'],
+  ['IPU', 'Inter-Parliamentary Union; Interparliamentary Union', 'IPU'],
   ['IOC', 'International Olympic Committee', 'IOC'],
   ['IMF', 'International Monetary Fund', 'IMF'],
   ['WB', 'World Bank', 'IBRD', 'WB'],
+  ['IFC', 'International Finance Corporation', undefined, 'IFC'],
+  ['BIS', 'Bank for International Settlements', undefined, 'BIS'],
   ['EBRD', 'European Bank for Reconstruction and Development', 'EBRD'],
   ['EIB', 'European Investment Bank', 'EIB'],
   ['ADB', 'Asian Development Bank', 'ADB'],
@@ -141,22 +255,29 @@ const ROWS: readonly Row[] = [
   ['ISDB', 'Islamic Development Bank; IsDB'],
   ['EDB', 'Eurasian Development Bank', undefined, 'EDB'],
   ['NDB', 'New Development Bank', undefined, 'NDB'],
+  ['IADB', 'Inter-American Development Bank', 'IADB', 'IDB'],
+  ['EFSD', 'Eurasian Fund for Stabilization and Development; Eurasian Fund for Stabilisation and Development', 'EFSD'],
+  ['CEB', 'Council of Europe Development Bank', undefined, 'CEB'],
 ]
 
 const split = (list: string | undefined, by: RegExp): string[] => (list ?? '').split(by).filter(Boolean)
 const casingOf = (form: string): 'caps' | 'upper' => (/\p{Ll}/u.test(form) ? 'upper' : 'caps')
 
-const forms: OrganizationForm[] = ROWS.flatMap(([code, names, abbreviations, shared]) => [
-  ...split(names, /;\s*/u).map((form): OrganizationForm => ({ form, code, cased: casingOf(form) })),
-  ...split(abbreviations, /\s/u).map((form): OrganizationForm => ({ form, code, cased: 'caps' })),
-  ...split(shared, /\s/u).map(
-    (form): OrganizationForm => ({ form, code, cased: casingOf(form), guard: { prior: true } }),
-  ),
-])
+const forms = once((): OrganizationForm[] =>
+  ROWS.flatMap(([code, names, abbreviations, shared]) => [
+    ...split(names, /;\s*/u).map((form): OrganizationForm => ({ form, code, cased: casingOf(form) })),
+    ...split(abbreviations, /\s/u).map((form): OrganizationForm => ({ form, code, cased: 'caps' })),
+    ...split(shared, /\s/u).map(
+      (form): OrganizationForm => ({ form, code, cased: casingOf(form), guard: { prior: true } }),
+    ),
+  ]),
+)
 
 /** English words for organizations, compiled by the organization recogniser. */
 export const enOrganizations: OrganizationTable = {
-  forms,
+  get forms() {
+    return forms()
+  },
   blockers: [
     'Commonwealth of Australia',
     'Commonwealth of Dominica',

@@ -8,7 +8,7 @@ export const PEOPLE: PeopleTable = {
   particles: words('von der van den de da do dos du del della di le la ter bin ben ibn al el abu'),
   tails: words('uulu kyzy uly ogly oglu zade'),
   honorifics: words(
-    'mr mrs ms dr sir lord dame sheikh sheikha shaikh prince princess crown his her royal majesty highness excellency general gen admiral professor prof his hon comrade patriarch comrade ayatollah',
+    'mr mrs ms dr sir lord dame sheikh sheikha shaikh prince princess crown his her royal majesty highness excellency general gen lt maj brig brigadier lieutenant field marshal admiral professor prof his hon comrade patriarch comrade ayatollah',
   ),
   notNames: words(
     'the a an and or but of in on at to for from by with as after before during since until under over about into between among while when where who which that this these those it its he she they his her their we our i you ' +
@@ -18,6 +18,7 @@ export const PEOPLE: PeopleTable = {
       'republic kingdom union nations united organization organisation association agency authority bank fund group forum summit conference assembly congress league alliance community federation ' +
       'agreement treaty declaration memorandum statement communique charter convention accord protocol plan program programme initiative strategy strategic partnership partner cooperation dialogue joint ' +
       'university institute academy school college museum theatre theater stadium airport hotel hall center centre tower square street avenue road bridge port corridor river sea lake ocean island islands bay gulf mountain mountains park city province region district ' +
+      'afterwards separately subsequently additionally moreover furthermore however nevertheless thereafter instead also still yet ahead following prior upon turning asked speaking welcoming noting recalling visiting hosting thanking addressing commenting besides lastly finally first next again once although though despite unlike like only even just ' +
       'north south east west northern southern eastern western central middle asia africa europe america american european african asian eurasian balkans caspian caucasus arctic pacific atlantic indian mediterranean turkic arab islamic muslim jewish ' +
       'company corporation corp inc ltd llc plc holding holdings limited industries airlines airways news times post agency press media tv radio today daily herald tribune journal photo source image ' +
       'white black red green blue new old great grand first second third international national global world general special economic trade business investment energy security defence defense development ' +
@@ -28,13 +29,15 @@ export const PEOPLE: PeopleTable = {
   verbs: words(
     'said says told met meets meet meeting visited visits arrived arrives received receives welcomed hosted hosts thanked noted stressed added announced called calls invited invites urged praised expressed congratulated ' +
       'spoke talked discussed discuss signed stated emphasized emphasised underlined highlighted pointed proposed pledged promised agreed will has had is was held holds opened attended accepted recalled asked wants plans ' +
-      'expected flew landed travelled traveled paid warned insisted described offered backed joined addressed concluded travels presented confirmed conveyed conferred argued suggested considered reaffirmed voiced extended replied assured presided presides greeted',
+      'expected flew landed travelled traveled paid warned insisted described offered backed joined addressed concluded travels presented confirmed conveyed conferred argued suggested considered reaffirmed voiced extended replied assured presided presides greeted ' +
+      'holds vows seeks hails eyes backs wraps signs inks heads lauds praises pledges discusses welcomes greets briefs chairs addresses attends tells urges warns lands departs leaves concludes begins opens joins reaffirms exchange exchanges talk talks speak speaks pays sees meets kicks arrives visits stresses highlights underlines condemns thanks offers phones cancels postpones',
   ),
   from: words('of from'),
   and: words('and'),
   surnameEnding:
     /(?:[oeyi][vw]a?|in|ina|sk[iy]y?|ska|skaya|ic|ić|ič|enko|shvili|dze|[iy]an|uly|oglu|oğlu|bek|bay|bayev|yev|sson|berg|escu|eanu|akis|poulos|idis)$/u,
   notNameEnding: null,
+  alongside: /\b(?:together|along|as well as) with\b|\baccompanied by\b|\balongside\b/iu,
   across: words('with met received hosted welcomed meets receives by'),
   sides: words('side delegation team capital'),
   prepositions: new Map(),

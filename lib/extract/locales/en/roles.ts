@@ -3,7 +3,7 @@ import type { RoleCode } from '../../../vocab/roles'
 import type { Entry } from '../../engine/lexicon'
 import type { Complement, RoleHead, RoleTable } from '../role-table'
 
-type Shape = Pick<RoleHead, 'kind' | 'role' | 'portfolio' | 'leadsOrganization'>
+type Shape = Pick<RoleHead, 'kind' | 'role' | 'portfolio' | 'leadsOrganization' | 'organization'>
 
 function both(shape: Shape, forms: string): Entry<RoleHead>[] {
   return forms.split(',').flatMap((row) => {
@@ -24,7 +24,7 @@ const HEADS: Entry<RoleHead>[] = [
   ),
   ...whole(
     'head_of_government',
-    'prime minister/prime ministers, premier/premiers, chancellor/chancellors, head of government/heads of government, taoiseach, PM/PMs',
+    'prime minister/prime ministers, premier/premiers, chief adviser, chief advisor, chancellor/chancellors, head of government/heads of government, taoiseach, PM/PMs',
   ),
   ...whole(
     'deputy_head',
@@ -50,13 +50,17 @@ const HEADS: Entry<RoleHead>[] = [
   ),
   ...whole(
     'official',
-    "special envoy/special envoys, special representative, special presidential envoy, envoy/envoys, charge d'affaires, chargé d'affaires, consul general, consul, chief of staff, chief of defence staff, national security adviser, national security advisor, press secretary, spokesman, spokesperson, spokeswoman, trade representative, diplomatic adviser, state counselor, state councillor",
+    "special envoy/special envoys, special representative, special presidential envoy, envoy/envoys, charge d'affaires, chargé d'affaires, consul general, consul, chief of staff, chief of defence staff, national security adviser, national security advisor, press secretary, spokesman, spokesperson, spokeswoman, trade representative, diplomatic adviser, state counselor, state councillor, intelligence chief, spy chief, army chief, security chief, police chief, air force chief, navy chief, trade chief, energy chief, aid chief, military chief, defence chief, defense chief, chief negotiator, top negotiator, presidential envoy, presidential adviser, presidential aide, chief of the general staff, chief of general staff, chief of army staff, commander-in-chief",
   ),
   ...both(
     { kind: 'aide', role: 'official' },
     'adviser/advisers, advisor/advisors, aide/aides, director/directors, secretary/secretaries, diplomat/diplomats, representative/representatives, governor of the central bank, co-chair/co-chairs, rector',
   ),
   ...both({ kind: 'aide', role: 'official', leadsOrganization: true }, 'director general, director-general'),
+  ...both(
+    { kind: 'whole', role: 'official', portfolio: true, organization: 'EU' },
+    'European commissioner/European commissioners, EU commissioner/EU commissioners, enlargement commissioner',
+  ),
   ...both({ kind: 'aide', role: 'official', portfolio: true }, 'commissioner/commissioners'),
   ...whole(
     'legislator',
@@ -73,13 +77,16 @@ const HEADS: Entry<RoleHead>[] = [
   ),
   ...both(
     { kind: 'open', role: 'official' },
-    'head/heads, chairman/chairmen, chairwoman, chairperson, chair, chief/chiefs',
+    'head/heads, commander/commanders, chairman/chairmen, chairwoman, chairperson, chair, chief/chiefs',
   ),
   ...both(
     { kind: 'deputy', role: 'official' },
     'deputy head, deputy chairman, deputy chair, vice chairman, vice-chairman, deputy chairperson, deputy chairwoman',
   ),
-  ...both({ kind: 'leader', role: 'head_of_state' }, 'leader/leaders'),
+  ...both(
+    { kind: 'leader', role: 'head_of_state' },
+    'leader/leaders, military leader, interim leader, transitional leader, junta leader, junta chief, military ruler, de facto leader, paramount leader',
+  ),
   ...both(
     { kind: 'counterpart', role: 'other' },
     'counterpart/counterparts, opposite number/opposite numbers, colleague/colleagues',
@@ -110,7 +117,7 @@ const COMPLEMENTS: Entry<Complement>[] = [
   ...complement(
     'speaker',
     'legislator',
-    "parliament, senate, house of representatives, national assembly, mazhilis, majilis, milli majlis, jogorku kenesh, state duma, duma, federation council, house, chamber, lower house, upper house, halk maslahaty, people's council, knesset, bundestag, assembly, congress, state great khural, verkhovna rada, standing committee, seimas, national council, house of commons, majlis",
+    "parliament, senate, house of representatives, national assembly, mazhilis, majilis, milli majlis, jogorku kenesh, state duma, duma, federation council, house, chamber, lower house, upper house, halk maslahaty, people's council, knesset, bundestag, assembly, congress, state great khural, verkhovna rada, standing committee, seimas, national council, house of commons, majlis, majlisi namoyandagon, majlisi milli, legislative chamber, oliy majlis, chamber of deputies, federal assembly, federal council, house of lords, lok sabha, rajya sabha, riksdag, storting, saeima, riigikogu, sejm, grand national assembly, shura council, people's majlis, supreme council, consultative assembly, islamic consultative assembly, national people's congress, state duma, house of councillors, national diet, bundesrat",
   ),
   ...complement(
     'minister',
@@ -120,7 +127,7 @@ const COMPLEMENTS: Entry<Complement>[] = [
   ...complement(
     'official',
     'official',
-    'agency, committee, commission, central bank, national bank, delegation, security council, presidential administration, mission, department, court, supreme court, armed forces, general staff, party, intelligence, embassy, council, centre, center, institute, university, staff, police, customs, delegations',
+    'agency, committee, commission, central bank, national bank, delegation, security council, presidential administration, mission, department, land forces, ground forces, naval forces, air force, navy, army, national guard, coast guard, border guard, joint chiefs of staff, court, supreme court, armed forces, general staff, party, intelligence, embassy, council, centre, center, institute, university, staff, police, customs, delegations',
   ),
   ...complement(
     'business',
@@ -182,7 +189,7 @@ export const ROLES: RoleTable = {
     ),
   ),
   former: new Set('former ex late onetime previous future ousted deposed'.split(' ')),
-  links: new Set(['of', 'for']),
+  links: new Set(['of', 'for', 'at', 'from']),
   residence: new Set(['to', 'in']),
   foreign: new Set(['foreign', 'external']),
   affairs: new Set(['affairs', 'affair', 'relations', 'and', 'policy', 'minister', 'ministers']),

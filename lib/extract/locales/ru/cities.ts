@@ -2,6 +2,8 @@
  * Cities as Russian press spells them: all capitals, and the cities and venues where diplomacy is done. Marks after
  * a slash are declension classes, explained in ../inflect-ru; a second spelling of one city follows after `=`.
  */
+import { once } from '../../../identity/remember'
+import { toCountryForms } from '../capital-forms'
 import type { CountryForm, Guard, PlaceForm, PlaceTable } from '../country-table'
 import { declineRu, PREPOSITIONAL } from '../inflect-ru'
 import { RU_GIVEN_NAMES, RU_TITLES } from './name-words'
@@ -353,21 +355,16 @@ function expand(table: Readonly<Record<string, string>>, capital: boolean): Plac
   )
 }
 
-const capitals = expand(CAPITALS, true)
+const capitals = once(() => expand(CAPITALS, true))
 
-/** Capitals as country forms: a capital counts for its country, also as a mere place. */
-export const ruCapitals: readonly CountryForm[] = capitals.map(({ form, city, country, guard }) => ({
-  form,
-  codes: [country],
-  kind: 'capital',
-  cased: 'upper',
-  city,
-  ...(guard ? { guard } : {}),
-}))
+/** Capitals as country forms. */
+export const ruCapitals = once((): readonly CountryForm[] => toCountryForms(capitals()))
 
 /** Russian words for cities, compiled by the place recogniser. */
 export const ruCities: PlaceTable = {
-  cities: [...capitals, ...expand(CITIES, false), ...expand(CITY_STATES, false)],
+  get cities() {
+    return [...capitals(), ...expand(CITIES, false), ...expand(CITY_STATES, false)]
+  },
   blockers: [
     'Вашингтон пост',
     'Москва-река',

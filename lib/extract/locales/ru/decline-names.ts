@@ -8,6 +8,8 @@ const OBLIQUE: readonly Case[] = ['gen', 'dat', 'acc', 'ins', 'pre']
 
 /** Stems with a fleeting vowel, and names that change inside. */
 const IRREGULAR: Readonly<Record<string, string>> = { павл: 'Павел', льв: 'Лев', петр: 'Петр' }
+/** Surnames in -у that no case changes. */
+const UNCHANGED = /(?:ску|шойгу|санду|неру|мунтяну|мунтеану|гросу)$/
 const VOWEL = /[аеёиоуыэюя]$/
 const POSSESSIVE = /(?:[оеё]в|[иы]н)$/
 
@@ -104,6 +106,7 @@ function declineBack(word: string): NameReading[] {
   const last = word.slice(hyphen + 1)
   const lower = last.toLowerCase()
   const readings = asWritten(word)
+  if (UNCHANGED.test(lower)) return readings
   for (const { ending, to, cases, gender, stem } of RULES) {
     if (!lower.endsWith(ending) || lower.length - ending.length < 2) continue
     const base = last.slice(0, last.length - ending.length)
@@ -114,5 +117,27 @@ function declineBack(word: string): NameReading[] {
     const open = gender === 'f' && !POSSESSIVE.test(plain) && !to.startsWith('ая')
     readings.push({ nominative: irregular ?? head + base + to, cases, gender: open ? null : gender, fixed: false })
   }
+  // «Хавьером Мартинесом-Ача», «Анны-Марии»: the first half is declined as well
+  const first = head.slice(0, -1)
+  if (first.length >= DECLINED_HALF && /^\p{Lu}/u.test(first))
+    readings.push(...declineBoth(first, head.at(-1) as string, last))
   return readings
+}
+
+/** Letters of the shorter halves that are never declined («Бен-Гвир», «Эль-Авад»). */
+const DECLINED_HALF = 5
+
+function declineBoth(first: string, hyphen: string, last: string): NameReading[] {
+  return readRussianName(first).flatMap((one) =>
+    one.fixed || one.cases.includes('nom')
+      ? []
+      : readRussianName(last).flatMap((other) => {
+          const cases = one.cases.filter((name) => other.cases.includes(name))
+          const isOne = one.gender === null || other.gender === null || one.gender === other.gender
+          const gender = one.gender ?? other.gender
+          return cases.length > 0 && isOne
+            ? [{ nominative: one.nominative + hyphen + other.nominative, cases, gender, fixed: false }]
+            : []
+        }),
+  )
 }

@@ -1,7 +1,9 @@
 /** Russian roles. Every head is declined ahead, so that «президенту Сербии» also tells the case of the name behind it. */
+import { once } from '../../../identity/remember'
 import type { RoleCode } from '../../../vocab/roles'
 import type { Entry } from '../../engine/lexicon'
 import type { Case, Complement, RoleHead, RoleTable } from '../role-table'
+import { REGIONS } from './regions'
 
 const CASES: readonly Case[] = ['nom', 'gen', 'dat', 'acc', 'ins', 'pre']
 
@@ -20,6 +22,8 @@ const CLASSES = {
   // принц
   ts: ['', 'а', 'у', 'а', 'ем', 'е', 'ы', 'ев', 'ам', 'ев', 'ами', 'ах'],
   // управляющий
+  // поверенный
+  adjHard: ['ый', 'ого', 'ому', 'ого', 'ым', 'ом', 'ые', 'ых', 'ым', 'ых', 'ыми', 'ых'],
   adj: ['ий', 'его', 'ему', 'его', 'им', 'ем', 'ие', 'их', 'им', 'их', 'ими', 'их'],
 } as const
 
@@ -75,7 +79,7 @@ function declineAmbassador(prefix: string): Entry<RoleHead>[] {
     .filter(({ form }) => form !== 'после') // «после» is "after" far more often than "about the ambassador"
 }
 
-const HEADS: Entry<RoleHead>[] = [
+const listHeads = once((): Entry<RoleHead>[] => [
   ...leading('head_of_state', 'президент|hard'),
   ...whole(
     'head_of_state',
@@ -87,6 +91,7 @@ const HEADS: Entry<RoleHead>[] = [
     'монарх|velar',
     'шах|velar',
     'правител|soft',
+    'верховный лидер|hard',
     'генерал-губернатор|hard',
     'понтифик|velar',
   ),
@@ -130,6 +135,8 @@ const HEADS: Entry<RoleHead>[] = [
   ...whole('ambassador', 'постпред|hard', 'полпред|hard'),
   ...whole(
     'official',
+    'временный поверенн|adjHard в делах',
+    'поверенн|adjHard в делах',
     'спецпосланник|velar',
     'спецпредставител|soft',
     'посланник|velar',
@@ -138,6 +145,7 @@ const HEADS: Entry<RoleHead>[] = [
     'пресс-секретар|soft',
     'омбудсмен|hard',
     'госсоветник|velar',
+    'государственный советник|velar',
   ),
   ...of(
     'aide',
@@ -149,6 +157,7 @@ const HEADS: Entry<RoleHead>[] = [
     'секретар|soft',
     'директор|hard',
     'начальник|velar',
+    'комиссар|hard',
     'управляющ|adj',
     'сопредседател|soft',
   ),
@@ -164,21 +173,28 @@ const HEADS: Entry<RoleHead>[] = [
   ...whole(
     'regional',
     'губернатор|hard',
+    'вице-губернатор|hard',
     'аким|hard',
-    'хоким|hard',
     'мэр|hard',
     'бургомистр|hard',
     'градоначальник|velar',
   ),
+  // with a capital it is a given name («Хоким Холикзода»)
+  ...whole('regional', 'хоким|hard').map((entry) => ({ ...entry, cased: 'lower' as const })),
   ...whole(
     'organization_head',
     'генсек|velar',
     'генеральный секретар|soft',
     'генсекретар|soft',
     'верховный представител|soft',
-    'еврокомиссар|hard',
+    'высокий представител|soft',
+    'верховный комиссар|hard',
   ),
   ...leading('business', 'гендиректор|hard', 'генеральный директор|hard'),
+  ...leading('official', 'исполнительный секретар|soft', 'исполнительный директор|hard'),
+  ...['еврокомиссар|hard', 'европейский комиссар|hard', 'комиссар|hard ЕС', 'комиссар|hard Евросоюза'].flatMap(
+    (pattern) => decline(pattern, { kind: 'whole', role: 'official', portfolio: true, organization: 'EU' }),
+  ),
   ...whole(
     'business',
     'бизнесмен|hard',
@@ -191,11 +207,12 @@ const HEADS: Entry<RoleHead>[] = [
   ...of('open', 'official', 'глав|a', 'руководител|soft', 'председател|soft', 'шеф|hard'),
   ...of('leader', 'head_of_state', 'лидер|hard'),
   ...of('counterpart', 'other', 'коллег|ga'),
-]
+])
 
 // declined adjectives of two-word heads: the lexicon wants each form written out
 const ADJECTIVES: readonly (readonly [string, readonly string[]])[] = [
   ['первый', ['первого', 'первому', 'первого', 'первым', 'первом']],
+  ['временный', ['временного', 'временному', 'временного', 'временным', 'временном']],
   ['генеральный', ['генерального', 'генеральному', 'генерального', 'генеральным', 'генеральном']],
   [
     'государственный',
@@ -203,6 +220,9 @@ const ADJECTIVES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['федеральный', ['федерального', 'федеральному', 'федерального', 'федеральным', 'федеральном']],
   ['верховный', ['верховного', 'верховному', 'верховного', 'верховным', 'верховном']],
+  ['высокий', ['высокого', 'высокому', 'высокого', 'высоким', 'высоком']],
+  ['европейский', ['европейского', 'европейскому', 'европейского', 'европейским', 'европейском']],
+  ['исполнительный', ['исполнительного', 'исполнительному', 'исполнительного', 'исполнительным', 'исполнительном']],
 ]
 
 /** Makes the adjective of «генеральный секретарь» agree with its noun in all cases of the singular. */
@@ -217,12 +237,27 @@ function agree(entry: Entry<RoleHead>): Entry<RoleHead>[] {
     : [{ ...entry, form: (oblique[index - 1] as string) + entry.form.slice(nominative.length) }]
 }
 
+/** Offices whose body has a chair, so that there may be a deputy of that chair. */
+const SELF_LED: ReadonlySet<RoleCode> = new Set([
+  'head_of_government',
+  'foreign_minister',
+  'speaker',
+  'minister',
+  'official',
+  'business',
+  'regional',
+])
+
 const complement = (head: RoleCode, deputy: RoleCode, ...forms: string[]): Entry<Complement>[] => {
   const value = { head, deputy }
-  return forms.map((form) => ({ form, value }))
+  // «заместитель председателя правительства», «замглавы администрации»
+  const led = forms.flatMap((form) =>
+    ['председателя', 'руководителя', 'главы', 'директора', 'начальника'].map((chair) => `${chair} ${form}`),
+  )
+  return [...forms, ...(SELF_LED.has(head) ? led : [])].map((form) => ({ form, value }))
 }
 
-const COMPLEMENTS: Entry<Complement>[] = [
+const listComplements = once((): Entry<Complement>[] => [
   ...complement(
     'head_of_state',
     'deputy_head',
@@ -233,6 +268,7 @@ const COMPLEMENTS: Entry<Complement>[] = [
     'стран',
     'республик',
     'президента',
+    'лидера',
     'КНР',
     'королевства',
     'эмирата',
@@ -311,6 +347,37 @@ const COMPLEMENTS: Entry<Complement>[] = [
     'олий мажлиса',
     'народной скупщины',
     'маджлиси оли',
+    'маджлиси намояндагон',
+    'маджлиси милли',
+    'верховного совета',
+    'великого национального собрания',
+    'народного собрания',
+    'народного совета',
+    'национального совета',
+    'государственного собрания',
+    'консультативного совета',
+    'палаты депутатов',
+    'палаты общин',
+    'палаты лордов',
+    'народной палаты',
+    'народного хурала',
+    'нижней палаты парламента',
+    'верхней палаты парламента',
+    'нижней палаты',
+    'верхней палаты',
+    'риксдага',
+    'стортинга',
+    'фолькетинга',
+    'альтинга',
+    'эдускунты',
+    'рийгикогу',
+    'саэймы',
+    'сойма',
+    'кортесов',
+    'лок сабхи',
+    'раджья сабхи',
+    'шуры',
+    'хурала народных депутатов',
     'национального собрания',
     'собрания',
     'национальной ассамблеи',
@@ -371,6 +438,8 @@ const COMPLEMENTS: Entry<Complement>[] = [
     'канцелярии',
     'органов',
     'посольства',
+    'дипмиссии',
+    'диппредставительства',
     'миссии',
     'управления',
     'департамента',
@@ -428,12 +497,14 @@ const COMPLEMENTS: Entry<Complement>[] = [
     'мэрии',
     'акимата',
     'столицы',
-    'Татарстана',
     'автономии',
   ),
   ...complement(
     'organization_head',
     'official',
+    'генерального секретаря',
+    'генсека',
+    'генсекретаря',
     'Еврокомиссии',
     'Европейской комиссии',
     'Евросовета',
@@ -444,7 +515,7 @@ const COMPLEMENTS: Entry<Complement>[] = [
     'организации',
     'секретариата',
   ),
-]
+])
 
 const PORTFOLIO = new Set(
   (
@@ -460,16 +531,21 @@ const ADJECTIVE_ENDING = /(?:ого|его|ой|ей|ых|их)$/
 
 export const ROLES: RoleTable = {
   language: 'ru',
-  heads: HEADS.flatMap(agree),
-  complements: COMPLEMENTS,
+  get heads() {
+    return listHeads().flatMap(agree)
+  },
+  get complements() {
+    return listComplements()
+  },
+  regions: REGIONS,
   isFiller: (folded) =>
     (ADJECTIVE_ENDING.test(folded) && folded.length > 4) || folded === 'его' || folded === 'ее' || folded === 'их',
   itself: new Set(['республики', 'страны', 'государства', 'правительства']),
   isPortfolio: (folded) => PORTFOLIO.has(folded) || (ADJECTIVE_ENDING.test(folded) && folded.length > 5),
   before: new Set(
     (
-      'новый нового новому новым нынешний нынешнего нынешнему нынешним действующий действующего первый первого первому первым федеральный федерального федеральным федеральному ' +
-      'верховный верховного чрезвычайный и полномочный чрезвычайного полномочного чрезвычайным полномочным избранный вновь специальный специального исполняющий исполняющего исполняющему исполняющим исполняющая исполняющей обязанности временно врио тогдашний тогдашнего тогдашнему тогдашним'
+      'новый нового новому новым нынешний нынешнего нынешнему нынешним действующий действующего действующему действующим действующая действующей первый первого первому первым федеральный федерального федеральным федеральному ' +
+      'верховный верховного чрезвычайный и полномочный чрезвычайного полномочного чрезвычайным полномочным избранный вновь специальный специального исполняющий исполняющего исполняющему исполняющим исполняющая исполняющей исполняющую обязанности и.о временно врио тогдашний тогдашнего тогдашнему тогдашним'
     ).split(' '),
   ),
   former: new Set(
