@@ -11,7 +11,7 @@ import { runNode } from './run.mjs'
 const SOURCES = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'proxy.ts', 'instrumentation.ts']
 const SETTINGS = ['next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json']
 /** Parts of lib that no page is made of. */
-const BESIDE = new Set(['generated', 'boot', 'cli', 'embedded'])
+const BESIDE = new Set(['generated', 'boot', 'cli', 'embedded', 'evaluate', 'extractors'])
 const OUTPUT = path.join(ROOT, '.next')
 const STAMP = path.join(OUTPUT, 'entente-stamp')
 

@@ -6,6 +6,7 @@ import type { Command, CommandIo } from './command'
 const COMMANDS: Record<string, () => Promise<Command>> = {
   extract: async () => (await import('./commands/extract')).extractCommand,
   explain: async () => (await import('./commands/explain')).explainCommand,
+  eval: async () => (await import('./commands/eval')).evalCommand,
   ingest: async () => (await import('./commands/ingest')).ingestCommand,
   export: async () => (await import('./commands/export')).exportCommand,
   serve: async () => (await import('./commands/serve')).serveCommand,

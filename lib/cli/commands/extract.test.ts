@@ -18,6 +18,13 @@ async function run(command: typeof extractCommand, args: string[], input: string
   return { status, out: Buffer.concat(await out).toString(), err: Buffer.concat(await err).toString() }
 }
 
+type Quote = { start: number; end: number; quote: string; in?: 'title' }
+type Fact = { quotes: Quote[]; fields: { quotes: Quote[] }[]; participants: { quotes: Quote[] }[] }
+
+function quotesOf({ quotes, fields, participants }: Fact): Quote[] {
+  return [...quotes, ...[...fields, ...participants].flatMap((part) => part.quotes)]
+}
+
 const lines = (text: string) =>
   text
     .trimEnd()
@@ -84,6 +91,20 @@ describe('entente extract', () => {
     expect(status).toBe(1)
   })
 
+  it.each([
+    ['oracle', 'There is no extractor "oracle"; there are rules and openai.'],
+    ['openai', 'ENTENTE_LLM_URL must name the model service'],
+  ])('refuses the extractor %s where it cannot be had', async (name, message) => {
+    const { status, err } = await run(extractCommand, ['--extractor', name])
+    expect(err).toContain(message)
+    expect(status).toBe(2)
+  })
+
+  it('answers with the rules by name as without', async () => {
+    const input = '{"id":"a","text":"Serbia and Kazakhstan signed a treaty."}\n'
+    expect(await run(extractCommand, ['--extractor', 'rules'], input)).toEqual(await run(extractCommand, [], input))
+  })
+
   it('refuses an unknown option', async () => {
     const { status, err } = await run(extractCommand, ['--frobnicate'])
     expect(err).toContain('There is no option --frobnicate.')
@@ -100,8 +121,34 @@ describe('entente explain', () => {
     const { status, out } = await run(explainCommand, [file])
     expect(out).toContain('(date.day)')
     expect(out).toContain('(trigger.encounter.talks)')
-    expect(out).toContain('meeting 1  talks held  2026-02-27 (day)')
+    expect(out).toContain('meeting: talks, held (CONSULT visit CAMEO 042)')
+    expect(out).toMatch(/date +2026-02-27 — stated: a date in words {2}\(date\.\w+\) «27 February 2026» \[1\]/)
     expect(status).toBe(0)
+  })
+
+  it('draws a line under the very words', async () => {
+    const file = join(folder, 'drawn.jsonl')
+    writeFileSync(file, JSON.stringify({ id: 'x', language: 'en', text: 'Talks with Serbia went on.' }))
+    const { out } = await run(explainCommand, [file])
+    const [line = '', drawn = ''] = out.split('\n').filter((one) => /Serbia went|country RS/.test(one))
+    expect(line.slice(drawn.indexOf('~'), drawn.lastIndexOf('~') + 1)).toBe('Serbia')
+  })
+
+  it('gives the same as data, with quotes that are in the text', async () => {
+    const file = join(folder, 'data.jsonl')
+    const text = 'Earlier.\nSerbian President Aleksandar Vucic visited Astana on 27 February 2026 for talks on trade.'
+    writeFileSync(file, JSON.stringify({ id: 'x', title: 'Vucic in Astana', language: 'en', text }))
+    const [data] = lines((await run(explainCommand, ['--json', file])).out)
+    const quotes = [
+      ...data.sentences.flatMap(({ marks }: { marks: object[] }) => marks),
+      ...data.facts.flatMap(quotesOf),
+    ]
+    expect(quotes.length).toBeGreaterThan(10)
+    for (const { start, end, quote, in: zone } of quotes)
+      expect(quote).toBe((zone === 'title' ? 'Vucic in Astana' : text).slice(start, end))
+    for (const fact of data.facts) expect(fact.rules.length, fact.what).toBeGreaterThan(0)
+    const [meeting] = data.facts
+    for (const field of meeting.fields) expect(field.quotes.length, field.field).toBeGreaterThan(0)
   })
 
   it('needs a file', async () => expect((await run(explainCommand, [])).status).toBe(2))

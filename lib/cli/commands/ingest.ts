@@ -1,18 +1,21 @@
 /** `entente ingest PATH…`: reads files or folders into the base. */
 import { parseArgs } from 'node:util'
 import { listenForStop } from '../../boot/signals.mjs'
+import type { Extractor } from '../../extract/extractor'
 import { type IngestSummary, ingestPaths } from '../../ingest/ingest-paths'
 import { KNOWN_EXTENSIONS } from '../../ingest/readers/registry'
 import type { Command, CommandIo } from '../command'
 import { openProgressLine } from '../ingest-progress'
+import { chooseExtractor, EXTRACTOR_USAGE } from './choose-extractor'
 import { sayArgumentError } from './say-argument-error'
 
-const USAGE = `entente ingest PATH… [--json]
+const USAGE = `entente ingest PATH… [--json] [--extractor NAME]
 
 Reads files, and folders with all files in them, into the base (${KNOWN_EXTENSIONS.join(' ')}).
 What is there already and unchanged stays as it is; a changed file changes its article.
 
-  --json   print the summary as JSON
+  --json             print the summary as JSON
+${EXTRACTOR_USAGE}
 
 Exit status: 0 done, 1 some documents failed, 2 wrong use, 130 stopped.`
 
@@ -30,7 +33,12 @@ export const ingestCommand: Command = {
       io.stderr.write(`${wanted.wrong}\n\n${USAGE}\n`)
       return 2
     }
-    const summary = await ingestWithProgress(wanted.paths, io)
+    const chosen = await chooseExtractor(wanted.extractor)
+    if ('wrong' in chosen) {
+      io.stderr.write(`${chosen.wrong}\n\n${USAGE}\n`)
+      return 2
+    }
+    const summary = await ingestWithProgress(wanted.paths, chosen.extractor, io)
     if (wanted.json) io.stdout.write(`${JSON.stringify(summary)}\n`)
     else printSummary(summary, io)
     if (summary.stopped) {
@@ -41,24 +49,27 @@ export const ingestCommand: Command = {
   },
 }
 
-function readArguments(args: string[]): { paths: string[]; json: boolean } | { wrong: string } {
+type Wanted = { paths: string[]; json: boolean; extractor: string | undefined }
+
+function readArguments(args: string[]): Wanted | { wrong: string } {
   try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' } } })
+    const options = { json: { type: 'boolean' }, extractor: { type: 'string' } } as const
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
     if (positionals.length === 0) return { wrong: 'Nothing to read: name a file or a folder.' }
-    return { paths: positionals, json: values.json === true }
+    return { paths: positionals, json: values.json === true, extractor: values.extractor }
   } catch (error) {
     return { wrong: sayArgumentError(error) }
   }
 }
 
 /** Ctrl-C ends the run after the document at hand; a later second one ends the process at once. */
-async function ingestWithProgress(paths: string[], io: CommandIo): Promise<IngestSummary> {
+async function ingestWithProgress(paths: string[], engine: Extractor, io: CommandIo): Promise<IngestSummary> {
   const { signal } = listenForStop()
   const line = openProgressLine(io.stderr)
   const onStop = () => io.stderr.write('\nStopping after this document…\n')
   signal.addEventListener('abort', onStop)
   try {
-    return await ingestPaths(paths, { signal, onProgress: line.show })
+    return await ingestPaths(paths, { signal, engine, onProgress: line.show })
   } finally {
     line.clear()
     signal.removeEventListener('abort', onStop)

@@ -1,21 +1,10 @@
 /** Documents out of the files that a command names, or out of standard input, with what is wrong in their place. */
 import { createReadStream } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { placeOf } from '../../ingest/issues'
 import { sayFileError } from '../../ingest/list-files'
 import { readDocuments } from '../../ingest/read-documents'
 import type { CommandIo } from '../command'
 import { type Item, readJsonLines } from './read-json-lines'
-import { sayArgumentError } from './say-argument-error'
-
-/** The files that are named, `-` being standard input, or what is wrong with the arguments. */
-export function readFileArguments(args: string[]): { files: string[] } | { wrong: string } {
-  try {
-    return { files: parseArgs({ args, allowPositionals: true, options: {} }).positionals }
-  } catch (error) {
-    return { wrong: sayArgumentError(error) }
-  }
-}
 
 /** Reads file after file; an item without a name of its own has that of its place. */
 export async function* readItems(files: readonly string[], io: CommandIo): AsyncGenerator<Item> {
