@@ -1,6 +1,7 @@
 /** Tells what a sentence is in its report: news, speech, what was known before, or no part of the report at all. */
 import type { LanguageCode } from '../../vocab/languages'
 import { SECTION_WORDS, type SectionWords } from '../locales/section-words'
+import { listPhrases } from '../locales/word-lists'
 import { compileLexicon, type Hit, type Lexicon } from './lexicon'
 import type { Sentence, Zone } from './reading'
 
@@ -13,11 +14,7 @@ function lexiconOf(language: string): Lexicon<Cue> | undefined {
   const known = compiled.get(language)
   if (known || !words) return known
   const cues = Object.keys(words) as Cue[]
-  const fresh = compileLexicon(
-    cues.flatMap((cue) =>
-      words[cue].split(';').map((form) => ({ form: form.trim().replace(/\s+/gu, ' '), value: cue })),
-    ),
-  )
+  const fresh = compileLexicon(cues.flatMap((cue) => listPhrases(words[cue]).map((form) => ({ form, value: cue }))))
   compiled.set(language, fresh)
   return fresh
 }

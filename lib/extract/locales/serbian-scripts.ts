@@ -3,6 +3,7 @@
  * hold every word once, in Cyrillic, because the way from Cyrillic to Latin is unambiguous and the way back is not.
  */
 import { toBareLatin, toLatin } from '../../vocab/serbian-latin'
+import { listWords } from './word-lists'
 
 /** The spellings of a Cyrillic form: Cyrillic, Latin, and Latin without diacritics where that differs. */
 export function spellings(form: string): string[] {
@@ -15,9 +16,14 @@ export function shownSpellings(form: string, shown: string): { form: string; sho
   return spellings(form).map((spelling, index) => ({ form: spelling, shown: index === 0 ? shown : toLatin(shown) }))
 }
 
+/** The words of a Cyrillic list in all spellings. */
+export function spelledWords(list: string): string[] {
+  return listWords(list).flatMap(spellings)
+}
+
 /** A set of folded Cyrillic words in all spellings; a string is a list parted by blanks. */
 export function spelledSet(words: string | Iterable<string>): ReadonlySet<string> {
-  return new Set([...(typeof words === 'string' ? words.split(/\s+/u).filter(Boolean) : words)].flatMap(spellings))
+  return new Set(typeof words === 'string' ? spelledWords(words) : [...words].flatMap(spellings))
 }
 
 /**

@@ -1,5 +1,4 @@
 /** Reads the sentences in order and opens an encounter wherever two sides are told to have met or talked. */
-
 import type { TriggerMark } from '../engine/trace'
 import type { Discourse } from './discourse'
 import { BODIES, countriesOf, type Encounter, hasCue, type Scene } from './encounter'

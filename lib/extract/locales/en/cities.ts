@@ -2,6 +2,7 @@
 import { once } from '../../../identity/remember'
 import { toCountryForms } from '../capital-forms'
 import type { CountryForm, Guard, PlaceForm, PlaceTable } from '../country-table'
+import { wordSet } from '../word-lists'
 import { EN_GIVEN_NAMES, EN_TITLES } from './name-words'
 
 /** Seats of government by country code; the first named is the usual one. */
@@ -291,25 +292,23 @@ const CITY_STATES: Readonly<Record<string, string>> = {
   MO: 'Macao=Macau',
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 /** Guards for cities that share a name with something else. */
 const GUARDS: Readonly<Record<string, Guard>> = {
   Washington: {
     surname: true,
-    notBefore: words('state post times examiner redskins square university'),
-    notAfter: words('fort mount lake'),
+    notBefore: wordSet('state post times examiner redskins square university'),
+    notAfter: wordSet('fort mount lake'),
   },
-  London: { surname: true, notBefore: words('ontario') },
-  Paris: { notBefore: words('saint hilton texas') },
-  Sofia: { personal: true, notAfter: words('hagia') },
+  London: { surname: true, notBefore: wordSet('ontario') },
+  Paris: { notBefore: wordSet('saint hilton texas') },
+  Sofia: { personal: true, notAfter: wordSet('hagia') },
   Kingston: { surname: true },
   Wellington: { surname: true },
   Georgetown: { prior: true },
   Victoria: { prior: true },
   'San José': { prior: true },
-  Nassau: { notBefore: words('county') },
-  Delhi: { notBefore: words('university') },
+  Nassau: { notBefore: wordSet('county') },
+  Delhi: { notBefore: wordSet('university') },
   Lima: { surname: true },
   Santiago: { personal: true },
   Florence: { personal: true },
@@ -369,9 +368,9 @@ export const enCities: PlaceTable = {
     'Paris Agreement',
     'Paris Saint-Germain',
   ].map((form) => ({ form, cased: 'upper' })),
-  prepositions: words('in at near inside outside'),
-  otherPrepositions: words('to from of for by with between about through via'),
-  joiners: words('and or'),
+  prepositions: wordSet('in at near inside outside'),
+  otherPrepositions: wordSet('to from of for by with between about through via'),
+  joiners: wordSet('and or'),
   givenNames: EN_GIVEN_NAMES,
   titles: EN_TITLES,
 }

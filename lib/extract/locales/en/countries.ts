@@ -5,6 +5,7 @@
  */
 import { once } from '../../../identity/remember'
 import type { BlockedForm, CountryForm, CountryTable, Guard } from '../country-table'
+import { listPhrases, wordSet } from '../word-lists'
 import { enCapitals, enCities } from './cities'
 import { EN_GIVEN_NAMES, EN_TITLES } from './name-words'
 
@@ -400,46 +401,44 @@ const SYNONYMS: readonly (readonly [code: string, form: string])[] = [
   ['AU', 'Down Under'],
 ]
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 const GUARDS: Readonly<Record<string, Guard>> = {
-  Jordan: { personal: true, notBefore: words('river valley') },
-  Chad: { personal: true, notAfter: words('lake') },
-  Israel: { notBefore: words('katz') },
-  Niger: { notBefore: words('river delta state'), notAfter: words('river') },
+  Jordan: { personal: true, notBefore: wordSet('river valley') },
+  Chad: { personal: true, notAfter: wordSet('lake') },
+  Israel: { notBefore: wordSet('katz') },
+  Niger: { notBefore: wordSet('river delta state'), notAfter: wordSet('river') },
   Georgia: {
     surname: true,
-    notAfter: words('atlanta south'),
-    notBefore: words('tech southern bulldogs state meloni avenue'),
+    notAfter: wordSet('atlanta south'),
+    notBefore: wordSet('tech southern bulldogs state meloni avenue'),
     rivals: {
-      against: words('atlanta savannah augusta kemp warnock ossoff bulldogs fulton'),
-      support: words(
+      against: wordSet('atlanta savannah augusta kemp warnock ossoff bulldogs fulton'),
+      support: wordSet(
         'tbilisi georgian georgians batumi kobakhidze caucasus saakashvili azerbaijan armenia kavelashvili russia black',
       ),
     },
   },
-  Georgian: { notAfter: words('neo'), notBefore: words('architecture style') },
-  Guinea: { notBefore: words('pig pigs fowl') },
-  Turkey: { notBefore: words('sandwich breast dinner') },
-  Swiss: { notBefore: words('cheese') },
+  Georgian: { notAfter: wordSet('neo'), notBefore: wordSet('architecture style') },
+  Guinea: { notBefore: wordSet('pig pigs fowl') },
+  Turkey: { notBefore: wordSet('sandwich breast dinner') },
+  Swiss: { notBefore: wordSet('cheese') },
   CAR: { prior: true },
-  'Central African': { prior: true, notBefore: words('states economic region') },
-  'State Department': { notAfter: words('texas california florida washington york ohio') },
+  'Central African': { prior: true, notBefore: wordSet('states economic region') },
+  'State Department': { notAfter: wordSet('texas california florida washington york ohio') },
   ROK: { prior: true },
   PNG: { prior: true },
   GDR: { prior: true },
-  Emirates: { notBefore: words('airline airlines stadium') },
+  Emirates: { notBefore: wordSet('airline airlines stadium') },
   Franco: { compound: true },
   Sino: { compound: true },
   Russo: { compound: true },
   Italo: { compound: true },
   Greco: { compound: true },
-  America: { notAfter: words('latin north south central captain miss') },
+  America: { notAfter: wordSet('latin north south central captain miss') },
   Lao: { surname: true },
   Holland: { surname: true },
-  Indian: { notAfter: words('american west'), notBefore: words('ocean') },
-  Panama: { notBefore: words('canal hat papers') },
-  English: { notBefore: words('channel') },
+  Indian: { notAfter: wordSet('american west'), notBefore: wordSet('ocean') },
+  Panama: { notBefore: wordSet('canal hat papers') },
+  English: { notBefore: wordSet('channel') },
 }
 
 const BLOCKERS: readonly BlockedForm[] = [
@@ -522,13 +521,6 @@ const BLOCKERS: readonly BlockedForm[] = [
   'French Riviera',
 ].map((form) => ({ form, cased: 'upper' }))
 
-function split(list: string | undefined): string[] {
-  return (list ?? '')
-    .split(';')
-    .map((item) => item.trim())
-    .filter(Boolean)
-}
-
 /** Abbreviations must be written as such: "us" is a pronoun. */
 function casingOf(form: string): 'caps' | 'title' | 'upper' | undefined {
   if (form === 'Guam') return 'title'
@@ -544,7 +536,7 @@ function make(form: string, codes: CountryForm['codes'], kind: CountryForm['kind
 function expandRow([codeList, names, adjectives, demonyms]: Row): CountryForm[] {
   const codes = codeList.split(' ') as [string, ...string[]]
   const nameKind = codeList === 'HK' || codeList === 'MO' ? 'capital' : 'name'
-  const plain = split(names)
+  const plain = listPhrases(names)
   const official = plain
     .slice(0, 1)
     .filter(() => codes.length === 1 && nameKind === 'name')
@@ -553,11 +545,11 @@ function expandRow([codeList, names, adjectives, demonyms]: Row): CountryForm[] 
     ...make(form, codes, nameKind),
     ...(nameKind === 'capital' ? { city: plain[0] } : {}),
   }))
-  const qualifying = split(adjectives).flatMap((form) => [
+  const qualifying = listPhrases(adjectives).flatMap((form) => [
     make(form, codes, 'adjective'),
     ...(/(?:an|[^o]i|ot|er|ean)$/u.test(form) ? [make(`${form}s`, codes, 'demonym')] : []),
   ])
-  return [...nouns, ...qualifying, ...split(demonyms).map((form) => make(form, codes, 'demonym'))]
+  return [...nouns, ...qualifying, ...listPhrases(demonyms).map((form) => make(form, codes, 'demonym'))]
 }
 
 const forms = once((): CountryForm[] => [
@@ -573,13 +565,13 @@ export const enCountries: CountryTable = {
     return forms()
   },
   blockers: [...BLOCKERS, ...enCities.blockers],
-  adjectiveNotBefore: words('language languages accent alphabet dictionary speaking medium'),
+  adjectiveNotBefore: wordSet('language languages accent alphabet dictionary speaking medium'),
   adjectiveNotAfter: new Set(),
   adjectiveSurnames: false,
-  languageWords: words('language languages'),
-  languageVerbs: words('in into speak speaks spoke speaking fluent learn learning learns'),
-  weakAfter: words('miss bank voice'),
-  weakBefore: words('dollar dollars today'),
+  languageWords: wordSet('language languages'),
+  languageVerbs: wordSet('in into speak speaks spoke speaking fluent learn learning learns'),
+  weakAfter: wordSet('miss bank voice'),
+  weakBefore: wordSet('dollar dollars today'),
   personStems: new Set(),
   passesOver: (folded) => folded === 'and' || /(?:ish|ese|an|ch)$/u.test(folded),
   givenNames: EN_GIVEN_NAMES,

@@ -5,6 +5,7 @@
 import { once } from '../../../identity/remember'
 import type { OrganizationCode } from '../../../vocab/organizations'
 import type { OrganizationForm, OrganizationTable } from '../country-table'
+import { listPhrases, listWords } from '../word-lists'
 
 /** Code, full names, abbreviations of its own, abbreviations shared with something else (only beside a full name). */
 type Row = readonly [code: OrganizationCode, names: string, abbreviations?: string, shared?: string]
@@ -260,14 +261,13 @@ const ROWS: readonly Row[] = [
   ['CEB', 'Council of Europe Development Bank', undefined, 'CEB'],
 ]
 
-const split = (list: string | undefined, by: RegExp): string[] => (list ?? '').split(by).filter(Boolean)
 const casingOf = (form: string): 'caps' | 'upper' => (/\p{Ll}/u.test(form) ? 'upper' : 'caps')
 
 const forms = once((): OrganizationForm[] =>
   ROWS.flatMap(([code, names, abbreviations, shared]) => [
-    ...split(names, /;\s*/u).map((form): OrganizationForm => ({ form, code, cased: casingOf(form) })),
-    ...split(abbreviations, /\s/u).map((form): OrganizationForm => ({ form, code, cased: 'caps' })),
-    ...split(shared, /\s/u).map(
+    ...listPhrases(names).map((form): OrganizationForm => ({ form, code, cased: casingOf(form) })),
+    ...listWords(abbreviations).map((form): OrganizationForm => ({ form, code, cased: 'caps' })),
+    ...listWords(shared).map(
       (form): OrganizationForm => ({ form, code, cased: casingOf(form), guard: { prior: true } }),
     ),
   ]),

@@ -9,21 +9,20 @@ import { CITY_NAMES_KK } from '../../../vocab/city-names-kk'
 import { toCountryForms } from '../capital-forms'
 import type { CountryForm, Guard, PlaceForm, PlaceTable } from '../country-table'
 import { declineKk } from '../inflect-kk'
+import { wordSet } from '../word-lists'
 import { KK_GIVEN_NAMES, KK_TITLES } from './name-words'
 
 /** Capitals that have the name of their country in Kazakh too, and given names; the country's words find them. */
 const SKIPPED = new Set('algiers guatemala-city panama-city tunis victoria'.split(' '))
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const RIVERS = words('өзені өзенінің өзеніне өзенін өзенінде өзенінен көлі көлінің көліне бассейні бассейнінің')
-const MONTHS = words(
+const RIVERS = wordSet('өзені өзенінің өзеніне өзенін өзенінде өзенінен көлі көлінің көліне бассейні бассейнінің')
+const MONTHS = wordSet(
   'айы айының айында айынан айына айындағы төңкерісі төңкерісінің революциясы революциясының көтерілісі хандығы хандығының',
 )
 
 /** Guards for cities that share a name with something else. */
 const GUARDS: Readonly<Record<string, Guard>> = {
-  Вашингтон: { surname: true, notBefore: words('пост таймс штаты штатының штатында штатынан штатына') },
+  Вашингтон: { surname: true, notBefore: wordSet('пост таймс штаты штатының штатында штатынан штатына') },
   Лондон: { surname: true },
   София: { personal: true },
   Кингстон: { surname: true },
@@ -51,7 +50,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   Мары: { common: true },
   Нарын: { notBefore: RIVERS },
   Днепр: { notBefore: RIVERS },
-  Орал: { notBefore: words('тауы тауының тауында тауынан таулары тауларының тауларында өзені өзенінің') },
+  Орал: { notBefore: wordSet('тауы тауының тауында тауынан таулары тауларының тауларында өзені өзенінің') },
   Николаев: { surname: true, prior: true },
   Саратов: { surname: true },
   Перт: { surname: true },
@@ -114,12 +113,12 @@ export const kkCities: PlaceTable = {
     'Киев Русі',
   ].map((form) => ({ form, cased: 'upper' })),
   caseTellsPlace: true,
-  placeNouns: words(
+  placeNouns: wordSet(
     'қаласында қаласындағы шаһарында шаһарындағы астанасында елордасында мегаполисінде ауылында курортында',
   ),
   prepositions: new Set(),
   otherPrepositions: new Set(),
-  joiners: words('және мен пен бен'),
+  joiners: wordSet('және мен пен бен'),
   givenNames: KK_GIVEN_NAMES,
   titles: KK_TITLES,
 }

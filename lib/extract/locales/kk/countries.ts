@@ -8,6 +8,7 @@ import { once } from '../../../identity/remember'
 import { COUNTRIES } from '../../../vocab/countries'
 import type { BlockedForm, CountryForm, CountryTable, Guard } from '../country-table'
 import { declineAbbreviationKk, declineKk, peopleFormsKk, pluralKk, relationalKk } from '../inflect-kk'
+import { listPhrases, listWords } from '../word-lists'
 import { kkCapitals, kkCities } from './cities'
 import { KK_GIVEN_NAMES, KK_TITLES } from './name-words'
 import { KK_PERSON_STEMS } from './person-stems'
@@ -396,7 +397,7 @@ const SEATS: readonly (readonly [code: string, name: string])[] = [
 ]
 
 const inflected = (phrases: string): string[] =>
-  phrases.split(';').flatMap((phrase) => declineKk(phrase.trim()).map(({ form }) => form))
+  listPhrases(phrases).flatMap((phrase) => declineKk(phrase).map(({ form }) => form))
 
 /** Longer phrases in which a country's word names something else: seas, regions, parties, walls, weather. */
 const BLOCKED = `Үнді мұхиты/s; Оңтүстік Қытай теңізі/s; Шығыс Қытай теңізі/s; Оңтүстік-Қытай теңізі/s; Шығыс-Қытай теңізі/s;
@@ -410,15 +411,13 @@ const BLOCKED = `Үнді мұхиты/s; Оңтүстік Қытай теңіз
 
 const BLOCKERS: readonly BlockedForm[] = inflected(BLOCKED).map((form) => ({ form }))
 
-const list = (words: string): string[] => words.trim().split(/\s+/)
-
-const RIVERS = new Set(list('өзені өзенінің өзеніне өзенін өзенінде көлі көлінің көліне көлінде атырауы бассейні'))
+const RIVERS = new Set(listWords('өзені өзенінің өзеніне өзенін өзенінде көлі көлінің көліне көлінде атырауы бассейні'))
 const SALVADORS = new Set(['дали', 'альенде'])
-const LANGUAGES = list(
+const LANGUAGES = listWords(
   `тілі тілінің тіліне тілін тілінде тілінен тілімен тіліндегі тілдері тілдерінің тілдеріне тілдерін тілдерінде
    тілдерінен тілдерімен тілді тілдес тіл тілге тілге тілден әліпбиі әліпбиінің сөздігі сөздік алфавиті шрифті`,
 )
-const STREETS = list(
+const STREETS = listWords(
   'көшесі көшесінің көшесіне көшесін көшесінде даңғылы даңғылының даңғылына даңғылында алаңы алаңында',
 )
 
@@ -478,7 +477,7 @@ const isPlainName = (marked: string): boolean => /^\p{L}{4,}$/u.test(marked)
 function expandRow([codeList, names, peoples, adjectives]: Row): CountryForm[] {
   const codes = codeList.split(' ') as [string, ...string[]]
   const out: CountryForm[] = []
-  for (const marked of split(names)) {
+  for (const marked of listPhrases(names)) {
     out.push(...nameForms(codes, marked))
     if (marked.includes('/')) continue
     for (const adjective of relationalKk(marked.toLowerCase())) out.push(...relationalForms(codes, adjective))
@@ -487,16 +486,9 @@ function expandRow([codeList, names, peoples, adjectives]: Row): CountryForm[] {
     if (isPlainName(marked) && !GUARDS[marked])
       out.push({ form: marked.toLowerCase(), codes, kind: 'adjective', cased: 'lower', guard: { hyphened: true } })
   }
-  for (const people of split(peoples)) out.push(...peopleForms(codes, people))
-  for (const adjective of split(adjectives)) out.push(...relationalForms(codes, adjective))
+  for (const people of listPhrases(peoples)) out.push(...peopleForms(codes, people))
+  for (const adjective of listPhrases(adjectives)) out.push(...relationalForms(codes, adjective))
   return out
-}
-
-function split(items: string | undefined): string[] {
-  return (items ?? '')
-    .split(';')
-    .map((item) => item.trim())
-    .filter(Boolean)
 }
 
 function abbreviationForms(form: string, code: string, guard?: Guard): CountryForm[] {
@@ -547,9 +539,9 @@ export const kkCountries: CountryTable = {
   adjectiveSurnames: false,
   languageWords: new Set(LANGUAGES),
   languageVerbs: new Set(),
-  weakAfter: new Set(list('мисс')),
-  weakBefore: new Set(list(WEAK_BEFORE)),
-  personStems: new Set(list(KK_PERSON_STEMS)),
+  weakAfter: new Set(listWords('мисс')),
+  weakBefore: new Set(listWords(WEAK_BEFORE)),
+  personStems: new Set(listWords(KK_PERSON_STEMS)),
   passesOver: (folded) =>
     /^(?:және|мен|пен|бен|әрі|не|немесе|атақты|белгілі|танымал|жас|бұрынғы|халық)$/u.test(folded) ||
     /(?:лық|лік|дық|дік|тық|тік|шы|ші|ғы|гі|қы|кі)$/u.test(folded),

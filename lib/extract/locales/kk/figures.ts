@@ -1,13 +1,8 @@
 /** Quantities in Kazakh: «7,6 пайызға өсті», «60-тан астам кәсіпорын», «4 млрд долларға жетті», «он екі құжат». */
 import type { FigureLocale } from '../figure-table'
 import { declineKk, inflectPhraseKk } from '../inflect-kk'
+import { listPhrases, listWords } from '../word-lists'
 
-const words = (text: string): string[] => text.trim().split(/\s+/)
-const list = (phrases: string): string[] =>
-  phrases
-    .split(';')
-    .map((phrase) => phrase.replace(/\s+/gu, ' ').trim())
-    .filter(Boolean)
 const cases = (noun: string): string[] => declineKk(noun).map(({ form }) => form)
 /** «онда», «ондағы» are pronouns before they are tens. */
 const PRONOUNS = new Set(['онда', 'ондағы', 'онды'])
@@ -55,24 +50,24 @@ export const KK_FIGURES: FigureLocale = {
   ),
   multipliers: Object.fromEntries(MULTIPLIERS.flatMap(([value, word]) => cases(word).map((form) => [form, value]))),
   currencies: {
-    USD: list('доллар; АҚШ доллар; америкалық доллар; долларлық/i; АҚШ долларлық/i; =USD'),
-    EUR: list('еуро; евро; =EUR'),
-    RUB: list('рубль; Ресей рубль; ресейлік рубль; =RUB'),
-    KZT: list('теңге; =KZT'),
-    CNY: list('юань; Қытай юань; қытай юань'),
-    GBP: list('фунт; фунт стерлинг'),
-    JPY: list('иен; иена; жапон иен'),
-    TRY: list('лира; түрік лира'),
-    INR: list('рупия; үнді рупия'),
-    KRW: list('вон'),
-    CHF: list('швейцар франк'),
-    AED: list('дирхам'),
-    UZS: list('өзбек сум'),
-    AZN: list('манат'),
-    KGS: list('қырғыз сом'),
-    CAD: list('Канада доллар; канадалық доллар'),
-    AUD: list('Аустралия доллар'),
-    RSD: list('динар'),
+    USD: listPhrases('доллар; АҚШ доллар; америкалық доллар; долларлық/i; АҚШ долларлық/i; =USD'),
+    EUR: listPhrases('еуро; евро; =EUR'),
+    RUB: listPhrases('рубль; Ресей рубль; ресейлік рубль; =RUB'),
+    KZT: listPhrases('теңге; =KZT'),
+    CNY: listPhrases('юань; Қытай юань; қытай юань'),
+    GBP: listPhrases('фунт; фунт стерлинг'),
+    JPY: listPhrases('иен; иена; жапон иен'),
+    TRY: listPhrases('лира; түрік лира'),
+    INR: listPhrases('рупия; үнді рупия'),
+    KRW: listPhrases('вон'),
+    CHF: listPhrases('швейцар франк'),
+    AED: listPhrases('дирхам'),
+    UZS: listPhrases('өзбек сум'),
+    AZN: listPhrases('манат'),
+    KGS: listPhrases('қырғыз сом'),
+    CAD: listPhrases('Канада доллар; канадалық доллар'),
+    AUD: listPhrases('Аустралия доллар'),
+    RSD: listPhrases('динар'),
   },
   percents: [
     ...cases('пайыз'),
@@ -84,61 +79,65 @@ export const KK_FIGURES: FigureLocale = {
     '%',
   ],
   units: {
-    company: list(
+    company: listPhrases(
       'компания; кәсіпорын; фирма; корпорация; зауыт; бірлескен кәсіпорын; өндіріс орын; заңды тұлға; шаруашылық субъект',
     ),
-    document: list('құжат; келісім; меморандум; шарт; келісімшарт; уағдаластық; хаттама; үкіметаралық келісім'),
-    project: list('жоба; бастама-жоба; инвестициялық жоба'),
-    flight: list('рейс; авиарейс; әуе рейс; ұшу рейс'),
-    student: list('студент; шәкіртақы; стипендия; грант; білім алушы; оқушы; квота; стипендиат; білім грант'),
-    tourist: list('турист; саяхатшы; демалушы'),
-    entrepreneur: list('кәсіпкер; бизнесмен; инвестор; бизнес өкіл; бизнес өкілі/s; іскер топ өкілі/s'),
-    job: list('жұмыс орын'),
-    person: list('адам; азамат; делегат; қатысушы; маман; мигрант; отандас; қандас; байқаушы; босқын; дәрігер; өкіл'),
-    tonne: list('тонна; =т'),
-    m3: list('текше метр; куб метр; =текше м; =м³'),
-    barrel: list('баррель'),
-    MW: list('=МВт; мегаватт'),
-    GW: list('=ГВт; гигаватт'),
-    kWh: list('=кВт-сағ; =кВт·сағ; киловатт-сағат; =киловатт сағат'),
-    container: list('контейнер; =TEU; =ДФЭ'),
-    train: list('пойыз; контейнерлік пойыз; электровоз; локомотив; вагон'),
-    visit: list('сапар'),
-    event: list('іс-шара; шара'),
-    'type of goods': list('тауар түр; тауар түрі/s; тауар атау; тауар атауы/s; тауар позиция; өнім түр; өнім түрі/s'),
-    vehicle: list('автомобиль; автокөлік; жүк көлік; автобус'),
-    aircraft: list('ұшақ'),
-    university: list('университет; жоғары оқу орын; филиал; мектеп'),
-    city: list('бауырлас қала'),
-    drone: list('дрон; ұшқышсыз аппарат'),
-    hectare: list('гектар; =га'),
-    dose: list('доза'),
-    visa: list('виза'),
+    document: listPhrases('құжат; келісім; меморандум; шарт; келісімшарт; уағдаластық; хаттама; үкіметаралық келісім'),
+    project: listPhrases('жоба; бастама-жоба; инвестициялық жоба'),
+    flight: listPhrases('рейс; авиарейс; әуе рейс; ұшу рейс'),
+    student: listPhrases('студент; шәкіртақы; стипендия; грант; білім алушы; оқушы; квота; стипендиат; білім грант'),
+    tourist: listPhrases('турист; саяхатшы; демалушы'),
+    entrepreneur: listPhrases('кәсіпкер; бизнесмен; инвестор; бизнес өкіл; бизнес өкілі/s; іскер топ өкілі/s'),
+    job: listPhrases('жұмыс орын'),
+    person: listPhrases(
+      'адам; азамат; делегат; қатысушы; маман; мигрант; отандас; қандас; байқаушы; босқын; дәрігер; өкіл',
+    ),
+    tonne: listPhrases('тонна; =т'),
+    m3: listPhrases('текше метр; куб метр; =текше м; =м³'),
+    barrel: listPhrases('баррель'),
+    MW: listPhrases('=МВт; мегаватт'),
+    GW: listPhrases('=ГВт; гигаватт'),
+    kWh: listPhrases('=кВт-сағ; =кВт·сағ; киловатт-сағат; =киловатт сағат'),
+    container: listPhrases('контейнер; =TEU; =ДФЭ'),
+    train: listPhrases('пойыз; контейнерлік пойыз; электровоз; локомотив; вагон'),
+    visit: listPhrases('сапар'),
+    event: listPhrases('іс-шара; шара'),
+    'type of goods': listPhrases(
+      'тауар түр; тауар түрі/s; тауар атау; тауар атауы/s; тауар позиция; өнім түр; өнім түрі/s',
+    ),
+    vehicle: listPhrases('автомобиль; автокөлік; жүк көлік; автобус'),
+    aircraft: listPhrases('ұшақ'),
+    university: listPhrases('университет; жоғары оқу орын; филиал; мектеп'),
+    city: listPhrases('бауырлас қала'),
+    drone: listPhrases('дрон; ұшқышсыз аппарат'),
+    hectare: listPhrases('гектар; =га'),
+    dose: listPhrases('доза'),
+    visa: listPhrases('виза'),
   },
-  doubtful: words('person project visit event vehicle aircraft university train drone visa'),
-  guestStems: words(
+  doubtful: listWords('person project visit event vehicle aircraft university train drone visa'),
+  guestStems: listWords(
     `делегац ертіп диаспор кәсіпкер бизнес инвест форум ынтымақта бірлес екіжақты жеткіз даярл оқи оқып оқиды білім түлек портфел іске жүзеге
      алмас туризм филиал құны құндағы қатысты іскер серіктес өзара қоржын`,
   ),
-  strangers: words(
+  strangers: listWords(
     `жаралан құрбан дауыс сайлау жіө инфляц тұрғын эвакуац өлтір тұтқын матч зардап сілкініс қайтыс турнир мерт опат бағам`,
   ),
-  rangeWords: words('мен пен бен және'),
+  rangeWords: listWords('мен пен бен және'),
   decimal: ',',
-  ofThem: list('олардың; оның ішінде; соның ішінде'),
-  counters: words('саны санының санын көлемі шамамен жалпы аптасына айына күніне жылына'),
-  stops: words(
+  ofThem: listPhrases('олардың; оның ішінде; соның ішінде'),
+  counters: listWords('саны санының санын көлемі шамамен жалпы аптасына айына күніне жылына'),
+  stops: listWords(
     `жыл жылы жылғы жылдың жылдан жылға жылдық жылда жылдығы жылдығына жылдығын жылдығының ай айы айда айдың күн күні күнгі сағат минут рет мәрте шы ші ыншы інші сы сі
      қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан қаңтарда ақпанда наурызда сәуірде мамырда маусымда шілдеде тамызда қыркүйекте қазанда қарашада желтоқсанда
      км шақырым метр мен және пен бен ел елдің елде мемлекет мемлекеттің тарап тараптың президент министр басшы халық ғасыр ғасырдың деңгей есе
      асты жетті құрады құрайды артты болды асып жетіп жетеді құрап өсті өсіп артып кеміді төмендеді болып`,
   ),
-  times: words('есе есеге еседен'),
+  times: listWords('есе есеге еседен'),
   timesLead: [],
   timesAlone: true,
   suffixes: [
     ...ABLATIVES,
-    ...words('ға ге қа ке да де та те ды ді ты ті ны ні ның нің дың дің тың тің мен пен бен дай дей тай тей'),
+    ...listWords('ға ге қа ке да де та те ды ді ты ті ны ні ның нің дың дің тың тің мен пен бен дай дей тай тей'),
   ],
   inflect: inflectPhraseKk,
 }

@@ -7,6 +7,7 @@ import { once } from '../../../identity/remember'
 import type { OrganizationCode } from '../../../vocab/organizations'
 import type { OrganizationForm, OrganizationTable } from '../country-table'
 import { declineAbbreviationKk, declineKk } from '../inflect-kk'
+import { listPhrases, listWords } from '../word-lists'
 
 /** Code, names, abbreviations of its own, abbreviations shared with something else (only beside a full name). */
 type Row = readonly [code: OrganizationCode, names: string, abbreviations?: string, shared?: string]
@@ -265,8 +266,6 @@ const ROWS: readonly Row[] = [
   ['CEB', 'Еуропа Кеңесінің даму банкі/s; Еуропа Кеңесі Даму банкі/s'],
 ]
 
-const split = (list: string | undefined, by: RegExp): string[] => (list ?? '').split(by).filter(Boolean)
-
 /** A bare abbreviation asks for capitals; its suffixes are written in lower case, so that its forms cannot. */
 function abbreviationForms(abbreviation: string, code: OrganizationCode, prior: boolean): OrganizationForm[] {
   const guard = prior ? { guard: { prior: true } as const } : {}
@@ -282,11 +281,11 @@ function abbreviationForms(abbreviation: string, code: OrganizationCode, prior: 
 
 const forms = once((): OrganizationForm[] =>
   ROWS.flatMap(([code, names, abbreviations, shared]) => [
-    ...split(names, /;\s*/u).flatMap((marked) =>
+    ...listPhrases(names).flatMap((marked) =>
       declineKk(marked).map(({ form }): OrganizationForm => ({ form, code, cased: 'upper' })),
     ),
-    ...split(abbreviations, /\s/u).flatMap((abbreviation) => abbreviationForms(abbreviation, code, false)),
-    ...split(shared, /\s/u).flatMap((abbreviation) => abbreviationForms(abbreviation, code, true)),
+    ...listWords(abbreviations).flatMap((abbreviation) => abbreviationForms(abbreviation, code, false)),
+    ...listWords(shared).flatMap((abbreviation) => abbreviationForms(abbreviation, code, true)),
   ]),
 )
 

@@ -7,8 +7,7 @@ import type { RoleCode } from '../../../vocab/roles'
 import type { Entry } from '../../engine/lexicon'
 import { type CaseKk, declineKk, pluralKk, possessiveKk } from '../inflect-kk'
 import type { Case, Complement, RoleHead, RoleTable } from '../role-table'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''))
+import { wordSet } from '../word-lists'
 
 const CASES: Readonly<Record<CaseKk, Case>> = {
   nom: 'nom',
@@ -159,7 +158,7 @@ const listComplements = once((): Entry<Complement>[] => [
   ),
 ])
 
-const PORTFOLIO = words(
+const PORTFOLIO = wordSet(
   'сауда интеграция қаржы экономика ұлттық энергетика қорғаныс әділет юстиция денсаулық сақтау ғылым жоғары білім беру оқу ағарту мәдениет ақпарат туризм спорт көлік инфрақұрылым өнеркәсіп өнеркәсібі құрылыс цифрлық цифрландыру ' +
     'даму дамыту инновация инновациялар инновациялық аэроғарыш жасанды интеллект экология табиғи ресурстар ресурстары су ирригация ауыл шаруашылығы шаруашылық еңбек халықты әлеуметтік қорғау төтенше жағдайлар ішкі істер ісі істері сыртқы экономикалық ' +
     'байланыс байланыстар инвестиция инвестициялар технология технологиялар кәсіпкерлік телекоммуникация телекоммуникациялар ақпараттандыру ақпараттық еуропалық еуропа жер тау кен мұнай газ минералды орман балық тамақ азық түлік ' +
@@ -187,25 +186,25 @@ export const ROLES: RoleTable = {
   },
   isFiller: () => false,
   isPortfolio: (folded) => PORTFOLIO.has(folded),
-  itself: words('осы оның өз'),
-  before: words(
+  itself: wordSet('осы оның өз'),
+  before: wordSet(
     'жаңа қазіргі бірінші екінші төтенше және өкілетті федералдық федералды жоғарғы жоғары арнайы арнаулы ерекше ресми бас уақытша міндетін атқарушы сайланған жаңадан тағайындалған аға ұлттық халықаралық мәртебелі тұрақты құрметті премьер мырза',
   ),
-  former: words('бұрынғы экс тұңғыш болашақ марқұм'),
+  former: wordSet('бұрынғы экс тұңғыш болашақ марқұм'),
   links: new Set(),
   residence: new Set(),
-  foreign: words('сыртқы'),
-  affairs: words('істер'),
+  foreign: wordSet('сыртқы'),
+  affairs: wordSet('істер'),
   acting: new Set(),
   articles: new Set(),
-  and: words('және мен пен бен'),
+  and: wordSet('және мен пен бен'),
   namesBefore: true,
   headFinal: {
     home: 'KZ',
-    ours: words('еліміз еліміздің'),
+    ours: wordSet('еліміз еліміздің'),
     resident: /(?:дағы|дегі|тағы|тегі)$/u,
-    topics: words('жөніндегі бойынша'),
-    acting: words('міндетін'),
+    topics: wordSet('жөніндегі бойынша'),
+    acting: wordSet('міндетін'),
     isGenitive: (folded) => GENITIVE.test(folded),
     isOwner: (folded) => !OBLIQUE.test(folded) || WHOLE.test(folded),
   },

@@ -6,6 +6,7 @@ import { once } from '../../../identity/remember'
 import { toCountryForms } from '../capital-forms'
 import type { CountryForm, Guard, PlaceForm, PlaceTable } from '../country-table'
 import { declineRu, PREPOSITIONAL } from '../inflect-ru'
+import { wordSet } from '../word-lists'
 import { RU_GIVEN_NAMES, RU_TITLES } from './name-words'
 
 /** Seats of government by country code; the first named is the usual one. */
@@ -302,11 +303,9 @@ const CITY_STATES: Readonly<Record<string, string>> = {
   MO: 'Макао',
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 /** Guards for cities that share a name with something else. */
 const GUARDS: Readonly<Record<string, Guard>> = {
-  Вашингтон: { surname: true, notAfter: words('штат штата штате штату штатом'), notBefore: words('пост таймс') },
+  Вашингтон: { surname: true, notAfter: wordSet('штат штата штате штату штатом'), notBefore: wordSet('пост таймс') },
   Лондон: { surname: true },
   София: { personal: true },
   Кингстон: { surname: true },
@@ -319,8 +318,8 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   Банги: { common: true },
   Гори: { common: true },
   Ош: { common: true },
-  Днепр: { notAfter: words('река реки реке рекой через за') },
-  Аден: { notAfter: words('порт') },
+  Днепр: { notAfter: wordSet('река реки реке рекой через за') },
+  Аден: { notAfter: wordSet('порт') },
   Мары: { common: true },
   Кано: { surname: true },
   Бари: { surname: true },
@@ -375,9 +374,9 @@ export const ruCities: PlaceTable = {
     'Нью-Йорк таймс',
     'Киевская Русь',
   ].map((form) => ({ form, cased: 'upper' })),
-  prepositions: words('в во на близ'),
-  otherPrepositions: words('к ко о об обо с со из от до по при для между'),
-  joiners: words('и или'),
+  prepositions: wordSet('в во на близ'),
+  otherPrepositions: wordSet('к ко о об обо с со из от до по при для между'),
+  joiners: wordSet('и или'),
   givenNames: RU_GIVEN_NAMES,
   titles: RU_TITLES,
 }

@@ -7,6 +7,7 @@ import { once } from '../../../identity/remember'
 import { COUNTRIES } from '../../../vocab/countries'
 import type { BlockedForm, CountryForm, CountryTable, Guard } from '../country-table'
 import { adjectiveFormsRu, declineRu, demonymFormsRu, feminineRu, PREPOSITIONAL } from '../inflect-ru'
+import { listPhrases, listWords } from '../word-lists'
 import { ruCapitals, ruCities } from './cities'
 import { RU_GIVEN_NAMES, RU_TITLES } from './name-words'
 
@@ -596,10 +597,8 @@ const PERSON_STEMS = `актер актрис киноактер киноакт�
    лесбиян родителей родителями албанц индейц
    добровол миссионер проповедни мужчин женщин девушк происхождени корни корне католик критик заложни`
 
-const list = (words: string): string[] => words.trim().split(/\s+/)
-
 const blocked = (phrases: string): BlockedForm[] =>
-  phrases.split(';').flatMap((phrase) => declineRu(phrase.trim()).map((form) => ({ form, cased: 'upper' as const })))
+  listPhrases(phrases).flatMap((phrase) => declineRu(phrase).map((form) => ({ form, cased: 'upper' as const })))
 
 /** Papers and carriers that Russian texts name in Latin letters. */
 const LATIN_FIRMS =
@@ -633,7 +632,7 @@ const BLOCKERS: readonly BlockedForm[] = [
   ]
     .flatMap(adjectiveFormsRu)
     .map((form) => ({ form })),
-  ...split(
+  ...listPhrases(
     `Американские индейцы/p; Американская горка; Шведский стол; Французский поцелуй; Греческий орех/v;
      Швейцарский нож; Китайская грамота; Испанский стыд; Голландская болезнь/f`,
   )
@@ -707,7 +706,7 @@ function expandRow([codeList, names, adjectives, demonyms]: Row): CountryForm[] 
       ...(Object.keys(guard).length > 0 ? { guard } : {}),
     })
   }
-  for (const [index, marked] of split(names).entries()) {
+  for (const [index, marked] of listPhrases(names).entries()) {
     const cases = declineRu(marked)
     // «в городе Гваделупе» is a town of that name, «в городе Гваделупы» a town of the country
     for (const form of cases) name(form, cases[0], form === cases[PREPOSITIONAL] && form !== cases[1])
@@ -720,7 +719,7 @@ function expandRow([codeList, names, adjectives, demonyms]: Row): CountryForm[] 
           out.push({ form: `${republic} ${form}`, codes: codesOfRepublic, kind: 'name', cased: 'upper' })
     }
   }
-  for (const stem of split(adjectives)) {
+  for (const stem of listPhrases(adjectives)) {
     if (stem.endsWith('-')) {
       out.push(half(stem.slice(0, -1), codes))
       continue
@@ -729,20 +728,13 @@ function expandRow([codeList, names, adjectives, demonyms]: Row): CountryForm[] 
     out.push(half(`${stem}о`, codes))
   }
   // «поляков», «чехов» are people of a country, «Поляков», «Чехов» are surnames
-  const people = split(demonyms)
+  const people = listPhrases(demonyms)
   // «казахстанка» follows from «казахстанец»; where it does not, the row names it («китаянка»)
   const women = people.flatMap(feminineRu).filter((word) => !people.includes(word) && !NO_WOMEN.has(word))
   for (const marked of [...people, ...women])
     for (const form of demonymFormsRu(marked))
       out.push({ form, codes, kind: 'demonym', ...(form.endsWith('ов') ? { cased: 'lower' as const } : {}) })
   return out
-}
-
-function split(list: string | undefined): string[] {
-  return (list ?? '')
-    .split(';')
-    .map((item) => item.trim())
-    .filter(Boolean)
 }
 
 function latin(form: string, code: string): CountryForm {
@@ -783,18 +775,18 @@ export const ruCountries: CountryTable = {
     return forms()
   },
   blockers: [...BLOCKERS, ...ruCities.blockers],
-  adjectiveNotBefore: new Set([...list(STREETS), ...list(DISTRICTS), ...list(LANGUAGES)]),
-  adjectiveNotAfter: new Set(list(STREETS)),
+  adjectiveNotBefore: new Set([...listWords(STREETS), ...listWords(DISTRICTS), ...listWords(LANGUAGES)]),
+  adjectiveNotAfter: new Set(listWords(STREETS)),
   adjectiveSurnames: true,
-  languageWords: new Set(list(LANGUAGES)),
+  languageWords: new Set(listWords(LANGUAGES)),
   languageVerbs: new Set(
-    list(
+    listWords(
       'на владеет владел владеть владением знает знал знала говорит говорил говорила учит учил учила изучал изучала изучает освоил освоила выучил выучила преподает преподавал преподавала',
     ),
   ),
-  weakAfter: new Set(list(WEAK_AFTER)),
+  weakAfter: new Set(listWords(WEAK_AFTER)),
   weakBefore: new Set(),
-  personStems: new Set(list(PERSON_STEMS)),
+  personStems: new Set(listWords(PERSON_STEMS)),
   passesOver: (folded) =>
     folded === 'и' ||
     folded === 'или' ||

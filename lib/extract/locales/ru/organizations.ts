@@ -7,6 +7,7 @@ import { once } from '../../../identity/remember'
 import type { OrganizationCode } from '../../../vocab/organizations'
 import type { OrganizationForm, OrganizationTable } from '../country-table'
 import { declineRu } from '../inflect-ru'
+import { listPhrases, listWords } from '../word-lists'
 
 /** Code, full names, abbreviations of its own, abbreviations shared with something else (only beside a full name). */
 type Row = readonly [code: OrganizationCode, names: string, abbreviations?: string, shared?: string]
@@ -236,17 +237,15 @@ const ROWS: readonly Row[] = [
   ['CEB', 'Банк| развития Совета Европы', 'БРСЕ'],
 ]
 
-const split = (list: string | undefined, by: RegExp): string[] => (list ?? '').split(by).filter(Boolean)
-
 const forms = once((): OrganizationForm[] =>
   ROWS.flatMap(([code, names, abbreviations, shared]) => [
-    ...split(names, /;\s*/u).flatMap((marked) =>
+    ...listPhrases(names).flatMap((marked) =>
       [...new Set(declineRu(marked))].map((form): OrganizationForm => ({ form, code, cased: 'upper' })),
     ),
-    ...split(abbreviations, /\s/u).map(
+    ...listWords(abbreviations).map(
       (form): OrganizationForm => ({ form, code, cased: /\p{Ll}/u.test(form) ? 'upper' : 'caps' }),
     ),
-    ...split(shared, /\s/u).flatMap((marked) =>
+    ...listWords(shared).flatMap((marked) =>
       [...new Set(/\p{Ll}/u.test(marked) ? declineRu(marked) : [marked])].map(
         (form): OrganizationForm => ({
           form,

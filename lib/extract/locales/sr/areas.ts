@@ -5,20 +5,15 @@
  */
 import { type AreaLocale, type AreaTable, type AreaTerm, sure } from '../area-table'
 import { inflectPhraseSr } from '../inflect-sr-nouns'
+import { listPhrases } from '../word-lists'
 import { SR_AREA_SCOPE } from './area-scope'
 
-const list = (phrases: string): string[] =>
-  phrases
-    .split(';')
-    .map((phrase) => phrase.trim().replace(/\s+/gu, ' '))
-    .filter(Boolean)
-
 /** `sure` phrases speak of relations by themselves; the `plain` ones need a sentence that tells of cooperating. */
-const terms = (certain: string, plain = ''): AreaTerm[] => [...sure(...list(certain)), ...list(plain)]
+const terms = (certain: string, plain = ''): AreaTerm[] => [...sure(...listPhrases(certain)), ...listPhrases(plain)]
 
 const cross = (adjectives: string, nouns: string): string =>
-  list(adjectives)
-    .flatMap((adjective) => list(nouns).map((noun) => `${adjective} ${noun}`))
+  listPhrases(adjectives)
+    .flatMap((adjective) => listPhrases(nouns).map((noun) => `${adjective} ${noun}`))
     .join(';')
 
 /** «регионална и међународна питања», «ситуација на Блиском истоку» */

@@ -6,6 +6,7 @@ import { once } from '../../../identity/remember'
 import type { BlockedForm, CountryForm, CountryTable, Guard } from '../country-table'
 import { adjectiveFormsSr, declineSr, demonymFormsSr, nameFormsSr, VOCATIVE } from '../inflect-sr'
 import { isCyrillic, shownSpellings, skeleton, spelledSet, spellings } from '../serbian-scripts'
+import { listPhrases } from '../word-lists'
 import { srCapitals, srCities } from './cities'
 import { COUNTRY_NAMES, type CountryNameRow, STATE_WORDS } from './country-names'
 import { SR_GIVEN_NAMES, SR_TITLES } from './name-words'
@@ -89,9 +90,8 @@ const PERSON_STEMS = `глумац глумц глумиц писац писц �
   пензионер волонтер женск мушкарац девојк девојчиц дечак породиц балерин плесач комичар водитељ`
 
 const blocked = (phrases: string): BlockedForm[] =>
-  phrases
-    .split(';')
-    .flatMap((phrase) => nameFormsSr(phrase.trim()).flatMap(spellings))
+  listPhrases(phrases)
+    .flatMap((phrase) => nameFormsSr(phrase).flatMap(spellings))
     .map((form) => ({ form, cased: 'upper' as const }))
 
 const BLOCKERS: readonly BlockedForm[] = [
@@ -136,12 +136,6 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   оман: { surname: true },
 }
 
-const split = (list: string | undefined): string[] =>
-  (list ?? '')
-    .split(';')
-    .map((item) => item.trim())
-    .filter(Boolean)
-
 /** Forms of a marked name; `Држава+Катар` also agrees («Државе Катара»). */
 function formsOf(marked: string): string[] {
   const [word, name] = marked.split('+')
@@ -174,7 +168,7 @@ const CITIES_WITH_CODES = new Set(['HK', 'MO'])
 function expandRow([codeList, names, adjectives, demonyms]: CountryNameRow): CountryForm[] {
   const codes = codeList.split(' ') as [string, ...string[]]
   const [first] = codes
-  const list = split(names)
+  const list = listPhrases(names)
   if (CITIES_WITH_CODES.has(first))
     return [...list.flatMap((name) => cityState(name, codes)), ...adjectiveForms(adjectives, codes)]
   const titled = codes.length > 1 ? [] : republics.filter((row) => row.codes.has(first)).map((row) => row.words)
@@ -183,7 +177,7 @@ function expandRow([codeList, names, adjectives, demonyms]: CountryNameRow): Cou
     ...titled.flatMap((words) => formsOf(`${words}+${list[0]}`)).flatMap((form) => nameForms(form, codes)),
     ...(codeList === 'CD CG' ? formsOf('Република+Конго').flatMap((form) => nameForms(form, ['CG'])) : []),
     ...adjectiveForms(adjectives, codes),
-    ...split(demonyms)
+    ...listPhrases(demonyms)
       .flatMap(demonymFormsSr)
       .flatMap((form) => demonym(form, codes)),
   ]
@@ -199,7 +193,7 @@ function cityState(marked: string, codes: Codes): CountryForm[] {
 }
 
 function adjectiveForms(stems: string | undefined, codes: Codes): CountryForm[] {
-  return split(stems).flatMap((stem) => {
+  return listPhrases(stems).flatMap((stem) => {
     const half = stem.endsWith('-') ? stem.slice(0, -1) : `${stem}о`
     return [
       ...(stem.endsWith('-') ? [] : adjectiveFormsSr(stem).flatMap(spellings)).map(
@@ -251,7 +245,7 @@ const forms = once((): CountryForm[] => [
   ),
   ...['бх', 'bh'].map((form): CountryForm => ({ form, codes: ['BA'], kind: 'adjective' })),
   ...SEATS.flatMap(([code, names]) =>
-    split(names).flatMap((marked) =>
+    listPhrases(names).flatMap((marked) =>
       nameFormsSr(marked)
         .flatMap(spellings)
         .map((form): CountryForm => ({ form, codes: [code], kind: 'seat', cased: 'upper', ...cityOf(code, form) })),

@@ -1,14 +1,8 @@
 /** Quantities in Serbian: «порасла за 7,6 одсто», «са четири на шест милијарди долара», «више од 130 компанија». */
 import type { FigureLocale } from '../figure-table'
 import { inflectPhraseSr } from '../inflect-sr-nouns'
-import { spellings } from '../serbian-scripts'
-
-const words = (text: string): string[] => text.trim().split(/\s+/u).flatMap(spellings)
-const phrases = (text: string): string[] =>
-  text
-    .split(';')
-    .map((phrase) => phrase.trim())
-    .filter(Boolean)
+import { spelledWords, spellings } from '../serbian-scripts'
+import { listPhrases } from '../word-lists'
 
 const NUMBERS: readonly (readonly [number, string])[] = [
   [2, 'два две двије два двају двеју двију двема двјема двојицу двојица'],
@@ -60,7 +54,7 @@ const MULTIPLIERS: readonly (readonly [number, string])[] = [
 ]
 
 const table = (rows: readonly (readonly [number, string])[]): Record<string, number> =>
-  Object.fromEntries(rows.flatMap(([value, forms]) => words(forms).map((form) => [form, value])))
+  Object.fromEntries(rows.flatMap(([value, forms]) => spelledWords(forms).map((form) => [form, value])))
 
 const fixed = (text: string): string[] => text.split(' ').map((word) => `=${word}`)
 
@@ -87,42 +81,44 @@ export const SR_FIGURES: FigureLocale = {
     CZK: ['чешка круна'],
     INR: ['рупија'],
   },
-  percents: words('одсто посто процената процента проценат процент постотак процентних %'),
+  percents: spelledWords('одсто посто процената процента проценат процент постотак процентних %'),
   units: {
-    company: phrases('компанија; предузеће; фирма; корпорација; фабрика; заједничко предузеће; подузеће; погон'),
-    document: phrases('документ; споразум; меморандум; уговор; протокол; меморандум + о разумевању; декларација; акт'),
-    project: phrases('пројекат/v; пројект'),
-    flight: phrases('лет; авио-линија; авиолинија; авионска линија; директан лет; линија'),
-    student: phrases('студент; стипендија; стипендиста; стипендист; ученик; студенткиња; ђак; квота'),
-    tourist: phrases('туриста; турист; посетилац/v'),
-    entrepreneur: phrases(
+    company: listPhrases('компанија; предузеће; фирма; корпорација; фабрика; заједничко предузеће; подузеће; погон'),
+    document: listPhrases(
+      'документ; споразум; меморандум; уговор; протокол; меморандум + о разумевању; декларација; акт',
+    ),
+    project: listPhrases('пројекат/v; пројект'),
+    flight: listPhrases('лет; авио-линија; авиолинија; авионска линија; директан лет; линија'),
+    student: listPhrases('студент; стипендија; стипендиста; стипендист; ученик; студенткиња; ђак; квота'),
+    tourist: listPhrases('туриста; турист; посетилац/v'),
+    entrepreneur: listPhrases(
       'привредник; предузетник; бизнисмен; инвеститор; представник + компанија; представник + привреде; пословни људи/p; излагач',
     ),
-    job: phrases('радно место; ново радно место'),
+    job: listPhrases('радно место; ново радно место'),
     person: [
       ...fixed('људи особа особе лица'),
-      ...phrases(
+      ...listPhrases(
         'грађанин; радник; учесник; држављанин; стручњак; мигрант; избеглица; миграната; запослен/adj; војник; припадник; представник; делегат; лекар; експерт; инжењер; Србин',
       ),
     ],
-    tonne: phrases('тона'),
-    m3: phrases('кубни метар/v; кубик; кубика; =кубних метара; метар/v + кубни'),
-    barrel: phrases('барел'),
+    tonne: listPhrases('тона'),
+    m3: listPhrases('кубни метар/v; кубик; кубика; =кубних метара; метар/v + кубни'),
+    barrel: listPhrases('барел'),
     MW: ['мегават', '=МВ', '=MW', '=мегавата'],
     GW: ['гигават', '=ГВ', '=GW'],
     kWh: ['киловат-сат', '=kWh', '=киловат-сати', '=киловат-часова', '=киловат сати'],
     container: ['контејнер'],
-    train: phrases('воз; вагон; локомотива'),
-    visit: phrases('посета; посјета'),
-    event: phrases('догађај; манифестација'),
-    vehicle: phrases('возило; аутомобил; аутобус; камион'),
-    aircraft: phrases('авион; летелица; хеликоптер'),
-    university: phrases('универзитет; школа; факултет'),
-    drone: phrases('дрон; беспилотна летелица'),
+    train: listPhrases('воз; вагон; локомотива'),
+    visit: listPhrases('посета; посјета'),
+    event: listPhrases('догађај; манифестација'),
+    vehicle: listPhrases('возило; аутомобил; аутобус; камион'),
+    aircraft: listPhrases('авион; летелица; хеликоптер'),
+    university: listPhrases('универзитет; школа; факултет'),
+    drone: listPhrases('дрон; беспилотна летелица'),
     hectare: ['хектар'],
-    dose: phrases('доза; вакцина'),
-    visa: phrases('виза'),
-    'type of goods': phrases('врста + робе; производ'),
+    dose: listPhrases('доза; вакцина'),
+    visa: listPhrases('виза'),
+    'type of goods': listPhrases('врста + робе; производ'),
   },
   doubtful: [
     'person',
@@ -137,27 +133,27 @@ export const SR_FIGURES: FigureLocale = {
     'visa',
     'type of goods',
   ],
-  guestStems: words(
+  guestStems: spelledWords(
     `запошљ послуј делегац дијаспор привредн предузе инвест форум сарад сарађ заједни билатерал испорук испоруч обук обуч школу стипенд реализ размен туриз радн запосл грађ изград вредн вриједн мигра усаврш учи студира уложи улаж улаг набав наруч пријав договор споразум
      бесплатн безвизн`,
   ),
-  strangers: words(
+  strangers: spelledWords(
     `буџет погину рањен жртв гласач гласов гласањ изборн избора бдп инфлац становни евакуис убијен убијених ухапшен утакмиц повређен повријеђ земљотрес преминул гледал гледаоц поен бодов голов стрељан логор`,
   ),
-  rangeWords: words('до и на према'),
+  rangeWords: spelledWords('до и на према'),
   decimal: ',',
   ofThem: ['од њих', 'од којих', 'њих', 'од тих'].flatMap(spellings),
-  counters: words(
+  counters: spelledWords(
     'више преко премашио премашила премашује достиже достигао достигла достигло око скоро близу износи износила износио до готово од',
   ),
-  stops: words(
+  stops: spelledWords(
     `у на и из са с по за до од о при к ка године години годину година годишње дана дан дани дана пута пут јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра јануар фебруар март април мај јун јул август септембар октобар новембар децембар
      да који која које где што километара километар км минута минут часова час сати сат месеци месеца метара м ог ом е и х им земаља држава земље државе страна стране делегације премијера шефова дипломата лидера лидер председника министара министра века годишњице годишњица народа пријатеља није је су ће би мандата мандат степени бода бодова`,
   ),
-  times: words('пута'),
-  timesLead: words(
+  times: spelledWords('пута'),
+  timesLead: spelledWords(
     'за повећана повећан повећано увећана увећан увећано порасла порастао порасло већа већи веће скочила нарасла учетворостручена чак скоро готово повећао повећала увећала увећао',
   ),
-  timesAfter: words('већа већи веће већу више мања мањи мање виша виши већом него већег бржи брже'),
+  timesAfter: spelledWords('већа већи веће већу више мања мањи мање виша виши већом него већег бржи брже'),
   inflect: inflectPhraseSr,
 }

@@ -7,6 +7,7 @@ import type { OrganizationCode } from '../../../vocab/organizations'
 import type { OrganizationForm, OrganizationTable } from '../country-table'
 import { nameFormsSr } from '../inflect-sr'
 import { spellings } from '../serbian-scripts'
+import { listPhrases, listWords } from '../word-lists'
 
 /** Code, full names, abbreviations of its own, abbreviations shared with something else (only beside a full name). */
 type Row = readonly [code: OrganizationCode, names: string, abbreviations?: string, shared?: string]
@@ -237,21 +238,19 @@ const ROWS: readonly Row[] = [
   ['CEB', 'Банка| за развој Савета Европе; Развојна банка| Савета Европе', 'ЦЕБ'],
 ]
 
-const split = (list: string | undefined, by: RegExp): string[] => (list ?? '').split(by).filter(Boolean)
-
 /** «Цефта» in all cases, «ЦЕФТА» in capitals; a suffix stands behind a hyphen («НАТО-а»). */
 const casingOf = (form: string) => (/\p{Ll}/u.test(form) ? ('upper' as const) : ('caps' as const))
 
 const forms = once((): OrganizationForm[] =>
   ROWS.flatMap(([code, names, abbreviations, shared]) => [
-    ...split(names, /;\s*/u)
+    ...listPhrases(names)
       .flatMap(nameFormsSr)
       .flatMap(spellings)
       .map((form): OrganizationForm => ({ form, code, cased: casingOf(form) })),
-    ...split(abbreviations, /\s/u)
+    ...listWords(abbreviations)
       .flatMap(spellings)
       .map((form): OrganizationForm => ({ form, code, cased: casingOf(form) })),
-    ...split(shared, /\s/u)
+    ...listWords(shared)
       .flatMap((marked) => (/\p{Ll}/u.test(marked) ? nameFormsSr(marked) : [marked]))
       .flatMap(spellings)
       .map((form): OrganizationForm => ({ form, code, cased: casingOf(form), guard: { prior: true } })),
