@@ -38,7 +38,7 @@ function isLow(source: string, at: number): boolean {
 }
 
 /** Every passage of an answer, wherever it stands. */
-export function listSpans(value: unknown): Span[] {
+function listSpans(value: unknown): Span[] {
   if (typeof value !== 'object' || value === null) return []
   if ('start' in value && 'end' in value) return [value as Span]
   return Object.values(value).flatMap(listSpans)

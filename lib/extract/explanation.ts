@@ -1,6 +1,8 @@
 /** The reading of a document as data: its sentences with every mark and the rule that made it, and what each fact rests on. */
+import { countBegun } from './engine/count-begun'
+import { groupBy } from './engine/group-by'
 import { trace } from './engine/pipeline'
-import { type Mark, type Sentence, sentenceAt, toSpan, type Zone } from './engine/reading'
+import { type Mark, sentenceAt, toSpan, type Zone } from './engine/reading'
 import type { Trace } from './engine/trace'
 import type { Facts, FieldSource, MeetingFact, MeetingField, Span } from './facts'
 import { sayRule } from './rule-reasons'
@@ -62,13 +64,7 @@ type QuoteAll = (spans: readonly Span[]) => Quote[]
 
 function listSentences(seen: Trace): ExplainedSentence[] {
   const marks = marksOf(seen).sort((a, b) => a.mark.start - b.mark.start || b.mark.end - a.mark.end)
-  const bySentence = new Map<Sentence | undefined, typeof marks>()
-  for (const one of marks) {
-    const sentence = sentenceAt(one.mark.zone, one.mark.start)
-    const known = bySentence.get(sentence)
-    if (known) known.push(one)
-    else bySentence.set(sentence, [one])
-  }
+  const bySentence = groupBy(marks, ({ mark }) => sentenceAt(mark.zone, mark.start))
   let number = 0
   return seen.reading.zones.flatMap((zone) => {
     const title = zone.in === 'title' ? { in: zone.in } : {}
@@ -101,13 +97,7 @@ function openQuotes(seen: Trace, sentences: readonly ExplainedSentence[]): Quote
 
 /** The sentence that begins last at or before a place; sentences stand in the order of the text. */
 function lastBegun(sentences: readonly ExplainedSentence[], at: number): ExplainedSentence | undefined {
-  let [low, high] = [0, sentences.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sentences[middle] as ExplainedSentence).start <= at) low = middle
-    else high = middle - 1
-  }
-  return sentences[low]
+  return sentences[Math.max(0, countBegun(sentences, at) - 1)]
 }
 
 /** The words as they were handed in; a zone may hold them made alike. */

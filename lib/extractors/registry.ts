@@ -14,7 +14,7 @@ const EXTRACTORS: Readonly<Record<string, (environment: Environment) => Promise<
 }
 
 /** Names that `--extractor` and `ENTENTE_EXTRACTOR` may give. */
-export const EXTRACTOR_NAMES: readonly string[] = Object.keys(EXTRACTORS)
+const EXTRACTOR_NAMES: readonly string[] = Object.keys(EXTRACTORS)
 
 /**
  * The extractor that is asked for, else that of `ENTENTE_EXTRACTOR`, else the rules.

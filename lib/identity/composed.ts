@@ -6,7 +6,7 @@ export function compose(text: string): string {
 }
 
 /** Whether no character of the text is one that composing could change. May say no of a text that is composed. */
-export function isComposed(text: string): boolean {
+function isComposed(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
     // up to here neither script has a combining mark or a character with another canonical form

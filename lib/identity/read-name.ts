@@ -1,5 +1,4 @@
 /** Takes a name apart (given names, surname, particles) and reads it, surname first, in the plain spelling. */
-
 import { isPlainWord } from './composed'
 import { isGivenName } from './given-names'
 import { CHINESE_SURNAMES, isPinyin, readPalladius } from './palladius'

@@ -74,7 +74,7 @@ export function detectLanguage(text: string): LanguageCode | 'und' {
 }
 
 /** The language that the first of these words are in; `und` as in `detectLanguage`. */
-export function nameLanguage(words: readonly Word[]): LanguageCode | 'und' {
+function nameLanguage(words: readonly Word[]): LanguageCode | 'und' {
   const length = Math.min(words.length, SAMPLE)
   const [best, points] = bestOf(scoreLanguages(words, 0, length))
   const other = scoreOthers(words.slice(0, length))

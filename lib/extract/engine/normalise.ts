@@ -2,10 +2,11 @@
  * Brings a text to the one spelling that the engine reads, and remembers where everything stood: composed letters,
  * plain blanks, one kind of apostrophe, plain digits, no soft hyphens or invisible characters, words in one script.
  */
+import { countBegun } from './count-begun'
 import { unmixScripts } from './look-alikes'
 
-/** A passage whose length changed: `length` units at `at` of the normalised text were `from` to `to` of the original. */
-type Shift = { at: number; length: number; from: number; to: number }
+/** A passage whose length changed: `length` units at `start` of the normalised text were `from` to `to` of the original. */
+type Shift = { start: number; length: number; from: number; to: number }
 
 /** Where the characters of a normalised text came from: its shifts in order. */
 export type Origin = readonly Shift[]
@@ -71,7 +72,7 @@ function rewrite(text: string): Normalised {
     const to = endOfOdd(text, at, kind)
     const written = kind === MARK ? compose(text.slice(from, to)) : spell(text, from, to, kind)
     length += from - done
-    if (written.length !== to - from) shifts.push({ at: length, length: written.length, from, to })
+    if (written.length !== to - from) shifts.push({ start: length, length: written.length, from, to })
     length += written.length
     pieces.push(text.slice(done, from), written)
     done = to
@@ -138,16 +139,9 @@ export function restoreSpan(origin: Origin | null | undefined, start: number, en
 
 /** Where unit `at` began, or ended, in the original. */
 function restore(origin: Origin, at: number, ends: boolean): number {
-  let low = 0
-  let high = origin.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((origin[middle] as Shift).at <= at) low = middle + 1
-    else high = middle
-  }
-  const shift = origin[low - 1]
+  const shift = origin[countBegun(origin, at) - 1]
   if (!shift) return ends ? at + 1 : at
-  const past = at - shift.at - shift.length
+  const past = at - shift.start - shift.length
   if (past >= 0) return shift.to + past + (ends ? 1 : 0)
   return ends ? shift.to : shift.from
 }

@@ -10,6 +10,7 @@ import { refineFigures } from '../refiners/figures'
 import { refineMeetings } from '../refiners/meetings'
 import { refineOrganizations } from '../refiners/organizations'
 import { collectPeople } from '../refiners/people'
+import { groupBy } from './group-by'
 import { SAMPLE, settleLanguage } from './language'
 import { normaliseText } from './normalise'
 import { joinPart, labelSentences, languagesIn, takePart } from './parts'
@@ -180,14 +181,7 @@ function cuesBySentence(cues: readonly CueMark[], sense: CueMark['sense']) {
 }
 
 function bySentence<T extends Mark>(marks: readonly T[]): Map<Sentence | undefined, T[]> {
-  const found = new Map<Sentence | undefined, T[]>()
-  for (const mark of marks) {
-    const sentence = sentenceAt(mark.zone, mark.start)
-    const known = found.get(sentence)
-    if (known) known.push(mark)
-    else found.set(sentence, [mark])
-  }
-  return found
+  return groupBy(marks, (mark) => sentenceAt(mark.zone, mark.start))
 }
 
 function refine(reading: Reading, signals: Signals): Facts {

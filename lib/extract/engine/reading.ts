@@ -6,6 +6,7 @@ import type { AreaCode } from '../../vocab/areas'
 import type { AgreementStatus, DatePrecision, MentionKind } from '../../vocab/meeting-kinds'
 import type { RoleCode } from '../../vocab/roles'
 import type { SourceDocument, Span } from '../facts'
+import { countBegun } from './count-begun'
 import { type Origin, restoreSpan } from './normalise'
 import type { Term } from './terms'
 
@@ -167,12 +168,5 @@ export function toSpan(mark: Pick<Mark, 'zone' | 'start' | 'end'>): Span {
 
 /** The sentence of a zone that holds position `at`; the last one begun before it where `at` lies between two. */
 export function sentenceAt(zone: Zone, at: number): Sentence | undefined {
-  let low = 0
-  let high = zone.sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((zone.sentences[middle] as Sentence).start <= at) low = middle
-    else high = middle - 1
-  }
-  return zone.sentences[low]
+  return zone.sentences[Math.max(0, countBegun(zone.sentences, at) - 1)]
 }

@@ -52,7 +52,7 @@ function harmoniesOfNoun(word: string): readonly Harmony[] {
 }
 
 /** Writes a suffix of back vowels in the other harmony: «дағы», «дегі». */
-export function harmonise(suffix: string, harmony: Harmony): string {
+function harmonise(suffix: string, harmony: Harmony): string {
   if (harmony === 'back') return suffix
   return suffix.replace(/[аықғ]/gu, (letter) => ({ а: 'е', ы: 'і', қ: 'к', ғ: 'г' })[letter] ?? letter)
 }

@@ -3,7 +3,6 @@
  * The generator knows endings, not words: where an ending leaves a choice (animate or not, soft feminine or masculine)
  * it gives both, because a form that nobody writes does no harm in a lexicon.
  */
-
 import { remember } from '../../identity/remember'
 
 /** Twelve slots: nominative, genitive, dative, accusative, instrumental, prepositional; singular, then plural. */

@@ -1,5 +1,4 @@
 /** Finds documents that sides sign, initial or plan: the noun, the words of its name, its title, and what is done with it. */
-
 import type { AgreementStatus } from '../../vocab/meeting-kinds'
 import { compileLexicon, type Entry, type Hit, type Lexicon } from '../engine/lexicon'
 import { type AgreementMark, type Reading, type Sentence, sentenceAt, type Word, type Zone } from '../engine/reading'

@@ -1,5 +1,4 @@
 /** Finds what sides talk about cooperating in: words of an area, in a sentence that tells of cooperating or talking. */
-
 import type { AreaCode } from '../../vocab/areas'
 import { AREA_CODES } from '../../vocab/areas'
 import { addAll } from '../engine/add-all'

@@ -1,4 +1,6 @@
 /** Which mentions stand near a place, so that what is asked of each of many persons need not look at all mentions. */
+import { countBegun } from '../engine/count-begun'
+import { groupBy } from '../engine/group-by'
 import { sentenceAt, type Zone } from '../engine/reading'
 
 /** How far on either side, in characters; the sentence of the place belongs to it in any case. */
@@ -11,29 +13,12 @@ export type NearMentions<M extends Placed> = (zone: Zone, at: number) => readonl
 
 /** Indexes mentions that are in the order of the text. */
 export function indexMentions<M extends Placed>(mentions: readonly M[]): NearMentions<M> {
-  const byZone = new Map<Zone, M[]>()
-  for (const mention of mentions) {
-    const known = byZone.get(mention.zone)
-    if (known) known.push(mention)
-    else byZone.set(mention.zone, [mention])
-  }
+  const byZone = groupBy(mentions, ({ zone }) => zone)
   return (zone, at) => {
     const here = byZone.get(zone) ?? []
     const sentence = sentenceAt(zone, at)
     const from = Math.min(at - REACH, sentence?.start ?? at)
     const to = Math.max(at + REACH, sentence?.end ?? at)
-    return here.slice(firstFrom(here, from), firstFrom(here, to + 1))
+    return here.slice(countBegun(here, from - 1), countBegun(here, to))
   }
-}
-
-/** The index of the first mention that begins at `at` or behind. */
-function firstFrom(mentions: readonly Placed[], at: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle] as Placed).start < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,5 +1,4 @@
 /** Finds people: names beside a role, names with a known given name, and every later mention by surname or title. */
-
 import { genderOfGivenName, isGivenName } from '../../identity/given-names'
 import { findByReading, findBySurname, findOffice } from '../../identity/known-people'
 import { CHINESE_SURNAMES } from '../../identity/palladius'

@@ -1,5 +1,4 @@
 /** The persons of one document: names that mean the same person, and votes for their roles and countries. */
-
 import { isGivenName } from '../../identity/given-names'
 import { findByReading, findBySurname, findOffice } from '../../identity/known-people'
 import { CHINESE_SURNAMES } from '../../identity/palladius'

@@ -1,5 +1,4 @@
 /** Gathers area marks into facts: one fact an area, with the countries of its sentences and every passage. */
-
 import { codeArea } from '../../vocab/ontologies'
 import type { AreaMark, Reading } from '../engine/reading'
 import { toSpan } from '../engine/reading'

@@ -17,7 +17,7 @@ const ACROSS = 100
 
 const PRECISION_ORDER = { day: 0, month: 1, year: 2 } as const
 
-export function whenOf(mark: DateMark): When {
+function whenOf(mark: DateMark): When {
   const { date, dateEnd, precision, how, rule } = mark
   return { date, dateEnd, precision, source: { how, rule, evidence: [toSpan(mark)] } }
 }

@@ -1,5 +1,4 @@
 /** Whether an encounter was held, is to come, or will not take place; and whether the text only recalls it. */
-
 import type { MeetingStatus } from '../../vocab/meeting-kinds'
 import { addDays } from '../engine/calendar'
 import type { CueMark, TriggerMark } from '../engine/trace'

@@ -5,6 +5,7 @@
 import type { CountryMark, OrganizationMark, Zone } from '../engine/reading'
 import type { CueMark } from '../engine/trace'
 import type { Actor } from './encounter'
+import { sideMarks, toNameless } from './side-marks'
 
 /** Between the delegation and the side it belongs to: «парламента», «Народне скупштине», «компанија из». */
 const OWNED = /^\s(?:(?!(?:у|u|на|na|за|za|са|sa|с|s|код|kod|о|o)\s)\p{L}+\s){0,3}$/u
@@ -20,26 +21,23 @@ export function withDelegationsBehind(
   organizations: readonly OrganizationMark[],
 ): Actor[] {
   if (zone.language !== 'sr') return [...actors]
-  const marks = [
-    ...countries
-      .filter(({ kind }) => kind === 'name')
-      .map((mark) => ({ ...mark, country: mark.code, organization: null })),
-    ...organizations.map((mark) => ({ ...mark, country: null, organization: mark.code })),
-  ].sort((a, b) => a.start - b.start)
+  const marks = sideMarks(
+    countries.filter(({ kind }) => kind === 'name'),
+    organizations,
+  )
   const present = new Set(actors.map(({ country, organization }) => country ?? organization))
   const sides: Actor[] = []
   for (const cue of cues) {
     if (cue.sense !== 'delegation') continue
     let { end } = cue
     let gapOf = OWNED
-    for (const { start, end: to, country, organization } of marks) {
-      if (start < end) continue
-      if (!gapOf.test(zone.text.slice(end, start))) break
-      const side = country ?? organization
-      if (!present.has(side))
-        sides.push({ zone, start, end: to, name: null, key: null, role: null, country, organization })
+    for (const mark of marks) {
+      if (mark.start < end) continue
+      if (!gapOf.test(zone.text.slice(end, mark.start))) break
+      const side = mark.country ?? mark.organization
+      if (!present.has(side)) sides.push(toNameless(zone, mark))
       present.add(side)
-      end = to
+      end = mark.end
       gapOf = LISTED
     }
   }

@@ -5,6 +5,7 @@
 import type { CountryMark, OrganizationMark, RoleMark, Standing, Zone } from '../engine/reading'
 import type { CueMark } from '../engine/trace'
 import type { Actor } from './encounter'
+import { sideMarks, toNameless } from './side-marks'
 import { isVerbFinal } from './verb-final'
 
 /** Words between a country and its delegation: «Қытайдың үкіметтік делегациясы», «Қазақстаннан барған делегация». */
@@ -61,17 +62,14 @@ function sidesBefore(
   countries: readonly CountryMark[],
   organizations: readonly OrganizationMark[],
 ): Actor[] {
-  const marks = [
-    ...countries.map((mark) => ({ ...mark, country: mark.code, organization: null })),
-    ...organizations.map((mark) => ({ ...mark, country: null, organization: mark.code })),
-  ].sort((a, b) => a.start - b.start)
+  const before = sideMarks(countries, organizations).filter((mark) => mark.end <= cue.start)
   const sides: Actor[] = []
   let end = cue.start
-  for (const { start, end: to, country, organization } of marks.filter((mark) => mark.end <= cue.start).reverse()) {
-    const gap = zone.text.slice(to, end)
+  for (const mark of before.reverse()) {
+    const gap = zone.text.slice(mark.end, end)
     if (!(sides.length === 0 ? OWNED.test(gap) : LISTED.test(gap))) break
-    sides.unshift({ zone, start, end: to, name: null, key: null, role: null, country, organization, stands })
-    end = start
+    sides.unshift({ ...toNameless(zone, mark), stands })
+    end = mark.start
   }
   return sides
 }
@@ -79,9 +77,7 @@ function sidesBefore(
 /** «Еурокомиссия өкілдері»: those who speak for an organization, many of them. */
 export function speakersOf(zone: Zone, roles: readonly RoleMark[]): Actor[] {
   if (!isVerbFinal(zone)) return []
-  return roles.flatMap(({ start, end, plural, country, organization, stands }) =>
-    plural && !country && organization
-      ? [{ zone, start, end, name: null, key: null, role: null, country, organization, ...(stands ? { stands } : {}) }]
-      : [],
-  )
+  return roles
+    .filter(({ plural, country, organization }) => plural && !country && organization)
+    .map((role) => ({ ...toNameless(zone, role), ...(role.stands ? { stands: role.stands } : {}) }))
 }

@@ -80,6 +80,9 @@ export type Encounter = {
 /** Kinds held by standing bodies: merely named they are no meeting. */
 export const BODIES: ReadonlySet<MeetingKind> = new Set(['commission', 'forum', 'consultations'])
 
+/** Held by wire: nobody travels, and there is no place. */
+export const WIRED: ReadonlySet<MeetingKind> = new Set(['call', 'video'])
+
 export function hasCue(scene: Scene, ...senses: CueSense[]): boolean {
   return scene.cues.some((cue) => senses.includes(cue.sense))
 }

@@ -1,7 +1,7 @@
 /** Reads the sentences in order and opens an encounter wherever two sides are told to have met or talked. */
 import type { TriggerMark } from '../engine/trace'
 import type { Discourse } from './discourse'
-import { BODIES, countriesOf, type Encounter, hasCue, type Scene } from './encounter'
+import { BODIES, countriesOf, type Encounter, hasCue, type Scene, WIRED } from './encounter'
 import { findJointSides } from './find-joint-sides'
 import type { Sides } from './find-sides'
 import { findJoining, findSidesBefore, findStrongSides } from './find-strong-sides'
@@ -18,7 +18,6 @@ import {
   isLeftBehind,
   isStrong,
   mostTelling,
-  WIRED,
 } from './strong-triggers'
 import { isMetAtAirport } from './verb-final-encounters'
 import { namedFully, withCompanion } from './who-is-meant'

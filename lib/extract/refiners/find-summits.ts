@@ -20,11 +20,7 @@ export function findSummits(
 ): Encounter[] {
   const found: Encounter[] = []
   for (const scene of scenes) {
-    const next = findNextSummit(
-      scene,
-      [...spoken.filter((one) => one.trigger.start < scene.sentence.start), ...found],
-      today,
-    )
+    const next = findNextSummit(scene, spoken, found, today)
     if (next) {
       found.push(next)
       continue

@@ -1,6 +1,7 @@
 /** Sides that English names by their delegation: "a delegation of the Lao National Assembly led by Sommad Pholsena". */
 import type { CountryMark, Sentence, Zone } from '../engine/reading'
 import type { Actor } from './encounter'
+import { toNameless } from './side-marks'
 
 const DELEGATION = /(?<!\p{L})delegations?(?!\p{L})/giu
 /** Between a country and its delegation: "the Qatari", "Turkey's parliamentary". */
@@ -34,7 +35,7 @@ export function withLed(
     const led = all[leader]
     if (led && led.country === null) all[leader] = { ...led, country: code, organization: null }
     if (all.some((actor) => actor.country === code)) continue
-    all.push({ zone, start, end, name: null, key: null, role: null, country: code, organization: null })
+    all.push(toNameless(zone, { start, end, country: code, organization: null }))
   }
   return all.sort((a, b) => a.start - b.start)
 }

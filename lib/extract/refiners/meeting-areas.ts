@@ -1,6 +1,8 @@
 /** Which sentences, and so which areas, belong to which encounter. */
 import { AREA_CODES, type AreaCode } from '../../vocab/areas'
-import type { AreaMark, Sentence, Zone } from '../engine/reading'
+import { countBegun } from '../engine/count-begun'
+import { groupBy } from '../engine/group-by'
+import type { AreaMark, Sentence } from '../engine/reading'
 import type { Encounter, Scene } from './encounter'
 
 /** A sentence goes with the encounter told last before it; what stands before the first goes with the first current one. */
@@ -56,26 +58,15 @@ function countNamed(scene: Scene, encounter: Encounter): number {
 
 /** The words on areas in an encounter's sentences. */
 export function areaMarksOf(encounter: Encounter, told: readonly AreaMark[]): AreaMark[] {
-  const spans = new Map<Zone, Sentence[]>()
-  for (const { zone, sentence } of encounter.scope) {
-    const known = spans.get(zone)
-    if (known) known.push(sentence)
-    else spans.set(zone, [sentence])
-  }
-  for (const list of spans.values()) list.sort((a, b) => a.start - b.start)
+  // scopes are dealt out in the order of the text
+  const scenes = groupBy(encounter.scope, ({ zone }) => zone)
+  const spans = new Map([...scenes].map(([zone, own]) => [zone, own.map(({ sentence }) => sentence)]))
   return told.filter((mark) => isWithin(spans.get(mark.zone) ?? [], mark.start))
 }
 
 /** Whether one of the spans, which are in order and do not overlap, holds position `at`. */
 function isWithin(spans: readonly Sentence[], at: number): boolean {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as Sentence).start <= at) low = middle + 1
-    else high = middle
-  }
-  return at < (spans[low - 1]?.end ?? 0)
+  return at < (spans[countBegun(spans, at) - 1]?.end ?? 0)
 }
 
 /** The areas of some words, in the order of the codebook. */

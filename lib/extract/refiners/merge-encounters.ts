@@ -3,9 +3,8 @@ import { rankRole } from '../../vocab/roles'
 import { daysBetween } from '../engine/calendar'
 import { compareText } from '../engine/compare-text'
 import { agreeDates } from './attach-date'
-import { type Actor, type Encounter, sidesOf } from './encounter'
+import { type Actor, type Encounter, sidesOf, WIRED } from './encounter'
 
-const WIRED: ReadonlySet<string> = new Set(['call', 'video'])
 /** Kinds that are an event of their own and never merge with plain talks. */
 const OWN: ReadonlySet<string> = new Set(['forum', 'commission', 'consultations', 'reception', 'summit'])
 

@@ -7,10 +7,17 @@ import { decideStatus } from './decide-status'
 import { BODIES, countriesOf, type Encounter, hasCue, type Scene } from './encounter'
 
 /** «Следующий саммит пройдёт в Ташкенте в 2027 году»: of the bloc that met, with its host; who comes is not told yet. */
-export function findNextSummit(scene: Scene, told: readonly Encounter[], today: string | null): Encounter | null {
+export function findNextSummit(
+  scene: Scene,
+  spoken: readonly Encounter[],
+  summits: readonly Encounter[],
+  today: string | null,
+): Encounter | null {
   if (!hasCue(scene, 'next')) return null
   const trigger = scene.triggers.find((mark) => mark.sense === 'encounter') ?? nounIn(scene, 'summit')
-  const last = told.findLast((one) => one.status !== 'planned' && one.trigger.zone === scene.zone)
+  const isTold = (one: Encounter) => one.status !== 'planned' && one.trigger.zone === scene.zone
+  const last =
+    summits.findLast(isTold) ?? spoken.findLast((one) => isTold(one) && one.trigger.start < scene.sentence.start)
   if (!trigger || BODIES.has(trigger.kind) || last?.kind !== 'summit' || last.background) return null
   const where = placeInScene(scene)
   const when = dateInScene(scene, trigger)

@@ -1,8 +1,7 @@
 /** What is planned without a day or a place of its own belongs to the programme of the journey told beside it. */
 import { addDays } from '../engine/calendar'
-import type { Encounter } from './encounter'
+import { type Encounter, WIRED } from './encounter'
 
-const WIRED: ReadonlySet<Encounter['kind']> = new Set(['call', 'video'])
 /** Days after writing within which somebody who is abroad is still there. */
 const STAY = 3
 

@@ -84,5 +84,3 @@ export function findBodyApart(scene: Scene, strong: readonly TriggerMark[]): Tri
   const gap = scene.zone.text.slice(named.at(-1)?.end, last.start)
   return /^[^,;]*[,;]/u.test(gap) ? last : undefined
 }
-
-export const WIRED: ReadonlySet<MeetingKind> = new Set(['call', 'video'])
