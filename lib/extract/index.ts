@@ -8,7 +8,7 @@ export { explainAsData } from './explanation'
 export type * from './facts'
 
 /** Raised by one whenever the same document may give other facts, so that stored facts can be told from stale ones. */
-export const ENGINE_VERSION = 2
+export const ENGINE_VERSION = 3
 
 /**
  * What a document says, as CONTRACT fixes it. A language without a locale gives empty lists, never guesses.

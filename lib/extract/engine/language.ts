@@ -3,6 +3,7 @@ import { LANGUAGE_CODES, type LanguageCode } from '../../vocab/languages'
 import { fold } from './fold'
 import { COMMON_WORDS, OTHER_WORDS } from './language-signs'
 import type { Word } from './reading'
+import { rows, SIGNS, termOf } from './terms'
 import { splitWords } from './words'
 
 export type Scores = Record<LanguageCode, number>
@@ -24,6 +25,8 @@ const VOWEL_HARD_SIGN = 1 << 13
 const UKRAINIAN = 1 << 14
 const FOREIGN_CYRILLIC = 1 << 15
 const FOREIGN_LATIN = 1 << 16
+/** Parts what has no sign from what was not looked at. */
+const ASKED = 1 << 17
 
 const LETTERS: readonly (readonly [bit: number, letters: RegExp])[] = [
   [LATIN, /\p{Script=Latin}/u],
@@ -57,11 +60,15 @@ OTHERS.forEach((code, index) => {
 })
 
 /** The signs of a word, looked for once for all places where it stands. */
-function signsOf({ term }: Word): number {
-  if (term.signs >= 0) return term.signs
-  let signs = commonBits.get(term.folded) ?? 0
-  for (const [bit, letters] of LETTERS) if (letters.test(term.folded)) signs |= bit
-  term.signs = signs
+function signsOf({ row }: Word): number {
+  return (rows[row + SIGNS] as number) || lookForSigns(row)
+}
+
+function lookForSigns(row: number): number {
+  const { folded } = termOf(row)
+  let signs = ASKED | (commonBits.get(folded) ?? 0)
+  for (const [bit, letters] of LETTERS) if (letters.test(folded)) signs |= bit
+  rows[row + SIGNS] = signs
   return signs
 }
 

@@ -3,7 +3,7 @@
  * there is found. Forms are matched on folded words, so case and ё do not matter unless an entry asks for it.
  */
 import type { Word, Zone } from './reading'
-import { growths, linkTerms } from './terms'
+import { BEGINS, growths, linkTerms, rows } from './terms'
 import { type Casing, goesOn, isEnd, NONE, Trie } from './trie'
 
 export type { Casing } from './trie'
@@ -53,9 +53,11 @@ export function compileLexicon<T>(entries: Iterable<Entry<T>>): Lexicon<T> {
   trie.close()
   linkTerms()
 
+  const begins = ({ row }: Word): boolean => ((rows[row + BEGINS] as number) & bit) !== 0
+
   const at = (zone: Pick<Zone, 'text' | 'words'>, from: number): Hit<T> | undefined => {
     const first = zone.words[from]
-    if (first === undefined || (first.term.begins & bit) === 0) return undefined
+    if (first === undefined || !begins(first)) return undefined
     let place = trie.first(first)
     let values: T[] | undefined
     let last = from
@@ -82,13 +84,13 @@ export function compileLexicon<T>(entries: Iterable<Entry<T>>): Lexicon<T> {
 
   return {
     size,
-    begins: (word) => (word.term.begins & bit) !== 0,
+    begins,
     at,
     scan(zone) {
-      const { words, begins } = zone
+      const { words } = zone
       const hits: Hit<T>[] = []
-      if (begins?.growths === growths && begins.bits.length === words.length) {
-        const { bits } = begins
+      if (zone.begins?.growths === growths && zone.begins.bits.length === words.length) {
+        const { bits } = zone.begins
         for (let from = 0; from < bits.length; ) {
           const hit = ((bits[from] as number) & bit) === 0 ? undefined : at(zone, from)
           if (hit) hits.push(hit)
@@ -97,7 +99,7 @@ export function compileLexicon<T>(entries: Iterable<Entry<T>>): Lexicon<T> {
         return hits
       }
       for (let from = 0; from < words.length; ) {
-        const hit = ((words[from] as Word).term.begins & bit) === 0 ? undefined : at(zone, from)
+        const hit = at(zone, from)
         if (hit) hits.push(hit)
         from = hit ? hit.to : from + 1
       }

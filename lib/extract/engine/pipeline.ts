@@ -2,6 +2,7 @@
 import { checkDocument } from '../document'
 import type { Facts } from '../facts'
 import { type CompiledLocale, findLocale } from '../locales/registry'
+import { hintsOf } from '../recognisers/date-hints'
 import { DATELINE_REACH, findDateline } from '../recognisers/datelines'
 import { refineAgreements } from '../refiners/agreements'
 import { refineAreas } from '../refiners/areas'
@@ -10,14 +11,13 @@ import { refineFigures } from '../refiners/figures'
 import { refineMeetings } from '../refiners/meetings'
 import { refineOrganizations } from '../refiners/organizations'
 import { collectPeople } from '../refiners/people'
-import { groupBy } from './group-by'
 import { SAMPLE, settleLanguage } from './language'
 import { normaliseText } from './normalise'
 import { joinPart, labelSentences, languagesIn, takePart } from './parts'
-import { type Mark, openMarks, type Reading, type Sentence, sentenceAt, type Zone } from './reading'
+import { openMarks, type Reading, sentenceAt, type Zone } from './reading'
 import { splitSentences } from './sentences'
 import { beginsOf, forgetIfFull } from './terms'
-import type { CueMark, Signals, Trace, TriggerMark } from './trace'
+import type { Signals, Trace } from './trace'
 import { splitWords } from './words'
 
 /**
@@ -109,55 +109,11 @@ function headOf(zone: Zone, end: number): Zone {
   return behind < 0 ? zone : { ...zone, words: zone.words.slice(0, behind + LONGEST_DATE) }
 }
 
-/** How near, in characters, a planning word must stand to make a date one to come. */
-const NEAR_PLAN = 65
-
-const MEETS: ReadonlySet<TriggerMark['sense']> = new Set(['encounter', 'receive', 'visit'])
-/** Between a planning word and the verb it plans, in characters. */
-const BESIDE = 20
-/** Behind a verb of meeting stand those who were met, with their titles, and then the day. */
-const WITH_OBJECT = 120
-
 /** Dates twice over: once to read the dateline, then again with the day it gives as the day of writing. */
 function recogniseDates(reading: Reading, signals: Signals, locale: CompiledLocale): void {
   const { marks, published } = reading
-  const planned = bySentence<Mark>([
-    ...signals.cues.filter((cue) => cue.sense === 'planned' || cue.sense === 'next'),
-    ...signals.triggers.filter((mark) => mark.status === 'planned'),
-  ])
-  const recalled = cuesBySentence(signals.cues, 'recalled')
-  // "is due to meet B in C on Friday": a plan reaches to the end of its sentence unless something past stands between
-  const told = bySentence([
-    ...signals.cues.filter((cue) => cue.sense === 'reported'),
-    ...signals.triggers.filter((mark) => mark.past),
-  ])
-  const coming = bySentence(signals.triggers.filter((mark) => !mark.past && MEETS.has(mark.sense)))
-  const meets = (sentence: Sentence | undefined, cue: Mark) =>
-    (coming.get(sentence) ?? []).some((mark) => mark.start >= cue.start && mark.start - cue.end <= BESIDE)
-  const contextOf = (today: string | null) => ({
-    today,
-    isComing: (zone: Zone, at: number) => {
-      const sentence = sentenceAt(zone, at)
-      const between = (from: number, to = at) =>
-        (told.get(sentence) ?? []).some((mark) => mark.start > from && mark.end <= to)
-      // "who arrived on Tuesday, is scheduled to …": the day beside a verb of the past is past
-      const beside = (told.get(sentence) ?? []).findLast(
-        (mark) => mark.end <= at && at - mark.end <= ('past' in mark ? WITH_OBJECT : BESIDE * 2),
-      )
-      if (
-        beside &&
-        !/[,;:]/u.test(zone.text.slice(beside.end, at)) &&
-        !(planned.get(sentence) ?? []).some((cue) => cue.start > beside.start && cue.end <= at)
-      )
-        return false
-      return (planned.get(sentence) ?? []).some(
-        (cue) =>
-          (Math.abs(cue.start - at) <= NEAR_PLAN && !(cue.start > at && between(at, cue.start))) ||
-          (cue.start < at && meets(sentence, cue) && !between(cue.start)),
-      )
-    },
-    isRecalled: (zone: Zone, at: number) => recalled.has(sentenceAt(zone, at)),
-  })
+  const hints = hintsOf(signals)
+  const contextOf = (today: string | null) => ({ today, ...hints })
   const text = reading.zones.find((zone) => zone.in === 'text')
   const head = text && findDateline(text, marks.places, marks.countries)
   const [written] =
@@ -172,16 +128,10 @@ function recogniseDates(reading: Reading, signals: Signals, locale: CompiledLoca
   if (head) signals.dateline = { ...head, date: isDateline ? written.date : null }
   const today = signals.dateline?.date ?? published
   for (const zone of reading.zones)
-    for (const mark of locale.dates(zone, contextOf(today)))
-      marks.dates.push({ ...mark, dateline: isDateline && zone === text && mark.start === written.start })
-}
-
-function cuesBySentence(cues: readonly CueMark[], sense: CueMark['sense']) {
-  return bySentence(cues.filter((cue) => cue.sense === sense))
-}
-
-function bySentence<T extends Mark>(marks: readonly T[]): Map<Sentence | undefined, T[]> {
-  return groupBy(marks, (mark) => sentenceAt(mark.zone, mark.start))
+    for (const mark of locale.dates(zone, contextOf(today))) {
+      mark.dateline = isDateline && zone === text && mark.start === written.start
+      marks.dates.push(mark)
+    }
 }
 
 function refine(reading: Reading, signals: Signals): Facts {

@@ -22,8 +22,9 @@ export type Word = {
   upper: boolean
   /** Two or more letters, all of them upper case. */
   caps: boolean
-  /** The record that all occurrences of the word share. */
+  /** The record that all occurrences of the word share, and where its row of numbers begins (see terms.ts). */
   term: Term
+  row: number
   /** How the word is joined to the one before it (see `JOIN` in words.ts). */
   join: number
 }
@@ -53,7 +54,7 @@ export type Zone = {
   text: string
   words: Word[]
   sentences: Sentence[]
-  /** What lexicons begin with each of its words (see `Term`), in one row; it holds as long as the vocabulary is the same. */
+  /** What lexicons begin with each of its words (see `Known`), side by side; it holds as long as the vocabulary is the same. */
   begins?: { growths: number; bits: Int32Array }
   /** Where its characters stood in the document, if any stood elsewhere (see normalise.ts). */
   origin?: Origin | null
@@ -120,6 +121,8 @@ export type AreaMark = Mark & {
   by: 'itself' | 'talk' | 'word'
   /** Its sentence calls the sides by a common word ("the sides", «собеседники»). */
   sides: boolean
+  /** Its sentence tells what somebody is or makes ("exports coffee"). */
+  profile: boolean
 }
 export type AgreementMark = Mark & { title: string; status: AgreementStatus }
 export type FigureMark = Mark & { value: number; unit: string; about: string }
@@ -164,6 +167,11 @@ export type Reading = {
 export function toSpan(mark: Pick<Mark, 'zone' | 'start' | 'end'>): Span {
   const [start, end] = restoreSpan(mark.zone.origin, mark.start, mark.end)
   return mark.zone.in === 'title' ? { start, end, in: 'title' } : { start, end }
+}
+
+/** Puts marks in the order in which their document is read. */
+export function sortMarks<M extends Pick<Mark, 'zone' | 'start'>>(marks: M[], zones: readonly Zone[]): M[] {
+  return marks.sort((a, b) => (a.zone === b.zone ? a.start - b.start : zones.indexOf(a.zone) - zones.indexOf(b.zone)))
 }
 
 /** The sentence of a zone that holds position `at`; the last one begun before it where `at` lies between two. */

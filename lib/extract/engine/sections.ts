@@ -21,10 +21,9 @@ function lexiconOf(language: string): Lexicon<Cue> | undefined {
 
 /** Addresses and hashtags; what is left of a line of nothing else is no sentence. */
 const ADDRESS = /(?:https?:\/\/|www\.|t\.me\/)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|[#@][\p{L}\p{N}_]+/gu
-const HOLDS_ADDRESS = /[#@]|:\/\/|www\.|t\.me\//u
+const ADDRESS_SIGNS = ['@', '#', '://', 'www.', 't.me/']
 /** «/ТАСС/», "(Reuters)", «– РИА Новости»: an agency's sign alone in its line. */
 const SIGNATURE = /^(?:\/[^/]{2,30}\/|\([^()]{2,30}\)|[-–—]\s?[^.?!]{2,25})\.?$/u
-const OPENING = /^[«„“"]|^[-–—]\s?\p{Lu}/u
 /** In characters; what is longer is left alone, whatever it is. */
 const LONGEST_ADDRESS = 500
 /** Longer lines have more to say than who took the picture. */
@@ -32,16 +31,29 @@ const LONGEST_CREDIT = 20
 
 /** Labels the sentences of a text whose own language is `own`. */
 export function labelSections(zone: Zone, own: string): void {
-  const holdsAddress = HOLDS_ADDRESS.test(zone.text)
+  let language = own
+  let lexicon = lexiconOf(own)
+  const holdsAddress = ADDRESS_SIGNS.some((sign) => zone.text.includes(sign))
   zone.sentences.forEach((sentence, index) => {
     const opensLine = zone.sentences[index - 1]?.paragraph !== sentence.paragraph
     const endsLine = zone.sentences[index + 1]?.paragraph !== sentence.paragraph
-    const cue = lexiconOf(sentence.language ?? own)?.at(zone, sentence.from)
+    if ((sentence.language ?? own) !== language) {
+      language = sentence.language ?? own
+      lexicon = lexiconOf(language)
+    }
+    const cue = lexicon?.at(zone, sentence.from)
     if (opensLine && isNotice(zone.text, sentence, endsLine, cue)) sentence.section = 'boilerplate'
     else if (holdsAddress && isAddress(zone.text.slice(sentence.start, sentence.end))) sentence.section = 'boilerplate'
     else if (cue?.values.includes('recalls')) sentence.section = 'background'
-    else if (OPENING.test(zone.text.slice(sentence.start, sentence.start + 3))) sentence.section = 'quote'
+    else if (opensQuote(zone.text, sentence.start)) sentence.section = 'quote'
   })
+}
+
+/** A quotation mark, or the dash of direct speech before a capital. */
+function opensQuote(text: string, start: number): boolean {
+  const sign = text.charAt(start)
+  if ('«„“"'.includes(sign)) return true
+  return '-–—'.includes(sign) && /^.\s?\p{Lu}/u.test(text.slice(start, start + 3))
 }
 
 function isNotice(text: string, { start, end, from, to }: Sentence, endsLine: boolean, cue?: Hit<Cue>): boolean {
@@ -53,6 +65,6 @@ function isNotice(text: string, { start, end, from, to }: Sentence, endsLine: bo
 }
 
 function isAddress(written: string): boolean {
-  if (written.length > LONGEST_ADDRESS || !HOLDS_ADDRESS.test(written)) return false
+  if (written.length > LONGEST_ADDRESS || !ADDRESS_SIGNS.some((sign) => written.includes(sign))) return false
   return (written.replace(ADDRESS, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 3
 }

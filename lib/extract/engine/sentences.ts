@@ -6,6 +6,8 @@ const STOPS = '.!?…'
 /** What may stand between the stop and the blank behind it. */
 const CLOSERS = '"\'»”“)]'
 const LINE_BREAK = '\n'
+const LINE_FEED = 10
+const SPACE = 32
 
 /**
  * No sentence of prose has as many words. A list without full stops does, and it is cut here, since what is asked of a
@@ -55,7 +57,12 @@ export function splitSentences(
       seen++
       continue
     }
-    if (text.charAt(at) === LINE_BREAK) {
+    const unit = text.charCodeAt(at)
+    if (unit === SPACE) {
+      end = at + 1
+      continue
+    }
+    if (unit === LINE_FEED) {
       end = skip(text, at, LINE_BREAK)
       push(at)
       paragraph++

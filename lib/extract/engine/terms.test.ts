@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { compileLexicon } from './lexicon'
-import { askOnce } from './terms'
+import { askOnce, smallIn } from './terms'
 import { JOIN, splitWords } from './words'
 
 it('shares one term among all places of a written word, and only among those', () => {
@@ -25,6 +25,21 @@ it('asks a test once for each written word', () => {
   })
   expect(splitWords('долго ли коротко ли долго').map(isLong)).toEqual([true, false, true, false, true])
   expect(asked).toBe(3)
+})
+
+it('tells which words some of the texts write small, in whatever spelling', () => {
+  const [title, text] = [splitWords('Новый ЁЖ'), splitWords('новый ёж и Новый год')]
+  const isSmall = smallIn([title, text])
+  expect([...title, ...text].filter(isSmall).map((word) => word.text)).toEqual([
+    'Новый',
+    'ЁЖ',
+    'новый',
+    'ёж',
+    'и',
+    'Новый',
+    'год',
+  ])
+  expect(title.filter(smallIn([title]))).toEqual([])
 })
 
 it('finds every one of many thousand words again', () => {

@@ -1,7 +1,7 @@
 /** All that was seen while one document was read: what `explain` shows and what refiners work on. */
 import type { MeetingKind, MeetingStatus, VisitType } from '../../vocab/meeting-kinds'
 import type { Facts } from '../facts'
-import type { CueSense, TriggerSense } from '../locales/meeting-table'
+import type { CueSense, TriggerNeed, TriggerSense } from '../locales/meeting-table'
 import type { Mark, Reading } from './reading'
 
 export type TriggerMark = Mark & {
@@ -12,6 +12,8 @@ export type TriggerMark = Mark & {
   visit: VisitType | null
   /** Counts only right behind the place gone to. */
   goal: boolean
+  /** What it needs around it in order to count. */
+  needs: TriggerNeed | null
 }
 
 export type CueMark = Mark & { sense: CueSense }

@@ -3,7 +3,7 @@
  * thousand forms and more, so that objects and maps for each node would cost more than all reading.
  */
 import type { Word, Zone } from './reading'
-import { type Known, learn } from './terms'
+import { CONTINUES, ID, learn, rows } from './terms'
 import { endsWord, JOIN, JOINS, outlineRest, type WordOutline } from './words'
 
 /**
@@ -40,8 +40,12 @@ function nodeAt(place: number): number {
 const STRIDE = 4
 
 /** One number for a word of the vocabulary and its join. */
-function stepOf({ id }: Pick<Known, 'id'>, join: number): number {
+function stepOf(id: number, join: number): number {
   return id * JOINS + join
+}
+
+function idOf({ row }: Word): number {
+  return rows[row + ID] as number
 }
 
 export class Trie<T> {
@@ -87,11 +91,12 @@ export class Trie<T> {
     const known = learn(folded)
     if (index === 0) {
       known.begins |= this.bit
-      return this.step(ROOT, stepOf(known, JOIN.other))
+      return this.step(ROOT, stepOf(known.id, JOIN.other))
     }
     const from = this.path[index - 1] as number
     this.inner[from] = true
-    if (join !== JOIN.other) return this.step(from, stepOf(known, join))
+    known.continues |= this.bit
+    if (join !== JOIN.other) return this.step(from, stepOf(known.id, join))
     const key = oddKey(from, form.slice(end(this.words[index - 1]), start), folded)
     const node = this.odd.get(key) ?? this.node()
     this.odd.set(key, node)
@@ -159,7 +164,7 @@ export class Trie<T> {
 
   /** The place that the first word of a form leads to, or `NONE`. */
   first(word: Word): number {
-    return this.next(ROOT, stepOf(word.term, JOIN.other))
+    return this.next(ROOT, stepOf(idOf(word), JOIN.other))
   }
 
   private next(node: number, step: number): number {
@@ -179,8 +184,10 @@ export class Trie<T> {
 
   /** The place behind `place` and word `index`, or `NONE`. */
   over(place: number, { text, words }: Pick<Zone, 'text' | 'words'>, index: number, word: Word): number {
+    // most words never go on with a form, and the table of steps need not be asked
+    if (((rows[word.row + CONTINUES] as number) & this.bit) === 0) return NONE
     const node = nodeAt(place)
-    if (word.join !== JOIN.other) return this.next(node, stepOf(word.term, word.join))
+    if (word.join !== JOIN.other) return this.next(node, stepOf(idOf(word), word.join))
     if (this.odd.size === 0) return NONE
     return this.odd.get(oddKey(node, text.slice((words[index - 1] as Word).end, word.start), word.folded)) ?? NONE
   }

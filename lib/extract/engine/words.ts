@@ -2,7 +2,7 @@
 import { BEGINS, BLANK, classAt, DASH, INSIDE } from './characters'
 import { fold } from './fold'
 import type { Word } from './reading'
-import { HASH_SEED, hashStep, termAt } from './terms'
+import { CAPITALS, CAPS, HASH_SEED, hashStep, rowAt, rows, type Term, termOf, UPPER } from './terms'
 
 export { fold }
 
@@ -17,6 +17,36 @@ export const JOIN = {
 /** The number after the last of `JOIN`. */
 export const JOINS = 5
 
+/** A word at its place. Its spelling is left with its term: most words are passed over without being read. */
+class PlacedWord implements Word {
+  readonly start: number
+  readonly end: number
+  readonly join: number
+  readonly row: number
+  readonly upper: boolean
+  readonly caps: boolean
+  readonly term: Term
+
+  constructor(start: number, end: number, join: number, row: number) {
+    const capitals = rows[row + CAPITALS] as number
+    this.start = start
+    this.end = end
+    this.join = join
+    this.row = row
+    this.upper = (capitals & UPPER) !== 0
+    this.caps = (capitals & CAPS) !== 0
+    this.term = termOf(row)
+  }
+
+  get text(): string {
+    return this.term.text
+  }
+
+  get folded(): string {
+    return this.term.folded
+  }
+}
+
 /** All words of a text in order, with their places. Linear in the length of the text. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = []
@@ -30,18 +60,8 @@ export function splitWords(text: string): Word[] {
     let hash = HASH_SEED
     do hash = hashStep(hash, text.charCodeAt(at++))
     while (at < text.length && classAt(text, at) >= INSIDE)
-    const term = termAt(text, start, at, hash)
     const join = words.length === 0 ? JOIN.other : joinOf(text, last, start)
-    words.push({
-      start,
-      end: at,
-      text: term.text,
-      folded: term.folded,
-      upper: term.upper,
-      caps: term.caps,
-      term,
-      join,
-    })
+    words.push(new PlacedWord(start, at, join, rowAt(text, start, at, hash)))
     last = at
   }
   return words

@@ -43,8 +43,32 @@ export type AreaScope = {
   organizationLeads: readonly string[]
 }
 
+/** The words by which a clause keeps its subjects out of what sides talk about. */
+export type AreaClauses = {
+  /** Phrases that say a subject was left out ("was not discussed", «не поднимались»). */
+  negations: readonly string[]
+  /** Phrases that hold a negation and deny it («не обошли вниманием»). */
+  doubled: readonly string[]
+  /** Phrases that set what follows, up to a comma, against the talks ("unlike", «в отличие от»). */
+  contrasts: readonly string[]
+  /** Words that begin another clause behind a comma ("but", «но»): what they part is told apart. */
+  breaks: readonly string[]
+  /** Phrases that tell what a country or company is and makes ("exports", «является крупнейшим»), whoever talks. */
+  profiles: readonly string[]
+  /** Beginnings of words that give way to the area of what stands beside them ("cocoa processing", «подготовка военных»). */
+  weak: readonly string[]
+}
+
+/**
+ * Things that stand for an area («ветропаркови», "Baltic cables"), phrases parted by semicolons. Words of everyday life,
+ * they count only where a sentence itself tells of talking.
+ */
+export type AreaThings = Readonly<Partial<Record<AreaCode, string>>>
+
 export type AreaLocale = {
   terms: AreaTable
+  things: AreaThings
+  clauses: AreaClauses
   scope: AreaScope
   inflect: (phrase: string) => string[]
 }

@@ -93,6 +93,11 @@ export type PlaceTable = {
   otherPrepositions: ReadonlySet<string>
   /** Folded words that join two cities («и», "and"). */
   joiners: ReadonlySet<string>
+  /**
+   * Nouns for a capital that has its country beside it: the forms of being there, the others, and what stands between the
+   * noun and a country behind it (a regular expression; one that cannot match where nothing follows).
+   */
+  capitalNouns: { where: readonly string[]; other: readonly string[]; behind: string }
   givenNames: ReadonlySet<string>
   titles: ReadonlySet<string>
 }

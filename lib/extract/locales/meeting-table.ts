@@ -31,7 +31,21 @@ export type TriggerRow = {
   visit?: VisitType
   /** A bare verb of motion: it counts only right behind the place gone to («Қазақстанға келді»). */
   goal?: true
+  /** What a word that has other uses needs around it in order to count. */
+  needs?: TriggerNeed
 }
+
+export type TriggerNeed =
+  /** One plural title that names holders from several countries ("the leaders of A, B and C gathered"). */
+  | 'circle'
+  /** Somebody of office right behind it ("saw Prime Minister A", «ожидают премьер-министра»). */
+  | 'object'
+  /** A person of office, named, right behind it («да види Александра Вучића»). */
+  | 'person'
+  /** Somebody of office, or a person named, right before it («Президент А находится в»). */
+  | 'subject'
+  /** No noun behind it ("held a bilateral with", but not "bilateral security treaty"). */
+  | 'alone'
 
 export type CueSense =
   | 'planned'

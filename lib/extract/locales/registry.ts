@@ -2,6 +2,7 @@
 import type { Reading } from '../engine/reading'
 import { buildAgreementRecogniser } from '../recognisers/agreements'
 import { buildAreaRecogniser } from '../recognisers/areas'
+import { buildCapitalRecogniser } from '../recognisers/capital-phrases'
 import { buildCountryRecogniser } from '../recognisers/countries'
 import { buildDateRecogniser, type DateRecogniser } from '../recognisers/dates'
 import { buildFigureRecogniser } from '../recognisers/figures'
@@ -45,13 +46,16 @@ export function findLocale(language: string): CompiledLocale | undefined {
 
 /** Compiles the tables of a locale into what reads; `findLocale` keeps what it compiled. */
 export function compileLocale(locale: Locale): CompiledLocale {
+  const spellings = capitalsOf(locale.countries)
+  const capitals = new Map([...spellings].map(([code, [name = '']]) => [code, name]))
   return {
     abbreviations: new Set(locale.abbreviations),
     ordinalStops: locale.ordinalStops ?? false,
-    capitals: capitalsOf(locale.countries),
+    capitals,
     first: [
       buildCountryRecogniser(locale.countries),
       buildPlaceRecogniser(locale.places),
+      buildCapitalRecogniser(locale.places, spellings),
       buildOrganizationRecogniser(locale.organizations),
       buildRoleRecogniser(locale.roles),
       buildPeopleRecogniser(locale.people),
@@ -66,11 +70,15 @@ export function compileLocale(locale: Locale): CompiledLocale {
   }
 }
 
-function capitalsOf({ forms }: CountryTable): Map<string, string> {
-  const capitals = new Map<string, string>()
+/** The spellings of the first capital of each country. */
+function capitalsOf({ forms }: CountryTable): Map<string, string[]> {
+  const capitals = new Map<string, string[]>()
   for (const { kind, city, codes } of forms) {
     const [code] = codes
-    if (kind === 'capital' && city && code && !capitals.has(code)) capitals.set(code, city)
+    if (kind !== 'capital' || !city || !code) continue
+    const known = capitals.get(code)
+    if (!known) capitals.set(code, [city])
+    else if (!known.includes(city)) known.push(city)
   }
   return capitals
 }

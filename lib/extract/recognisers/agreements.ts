@@ -125,7 +125,7 @@ function placeBefore(reading: Reading, zone: Zone, hits: readonly Hit<Kind>[], r
     // «келісімнің техникалық тапсырмасы»: a document of a document has its title
     const owner = owners.get(noun)
     if (owner && owner.from > sentence.from) return { from: place(sentence, owner).from, to: hit.to }
-    return { from: findTitleBefore(zone, sentence, noun, rules, ends, people.covers), to: hit.to }
+    return { from: findTitleBefore(zone, sentence, noun, rules, ends, (word) => people.covers(word)), to: hit.to }
   }
   hits.forEach((hit, index) => {
     const sentence = sentenceAt(zone, hit.start)

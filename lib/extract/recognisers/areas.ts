@@ -6,11 +6,13 @@ import { compileLexicon, type Entry, type Hit } from '../engine/lexicon'
 import type { AreaMark, Reading, Word, Zone } from '../engine/reading'
 import { fold } from '../engine/words'
 import type { AreaLocale } from '../locales/area-table'
+import { listPhrases } from '../locales/word-lists'
+import { compileClauses } from './area-clauses'
 import { findForeignCompanies } from './foreign-companies'
 import { findJointWork } from './joint-work'
 import { compileStems, type StemTest, sentenceHas } from './scope'
 
-type Value = { kind: 'area'; code: AreaCode; sure: boolean } | { kind: 'block' } | { kind: 'title' }
+type Value = { kind: 'area'; code: AreaCode; sure: boolean; thing?: true } | { kind: 'block' } | { kind: 'title' }
 type AreaHit = Hit<Value> & { blocked: boolean }
 
 /** How many different areas in one sentence make it a list of subjects, with or without a verb of talking. */
@@ -25,7 +27,7 @@ const SIDES = 2
  * organization marks, so it runs after their recognisers. Time is linear in the length of the text.
  */
 export function buildAreaRecogniser(locale: AreaLocale): (reading: Reading) => void {
-  const { scope } = locale
+  const { scope, clauses } = locale
   const lexicon = compileLexicon(listEntries(locale))
   const cues = compileStems([...scope.cues, ...scope.talks])
   const talks = compileStems(scope.talks)
@@ -36,6 +38,8 @@ export function buildAreaRecogniser(locale: AreaLocale): (reading: Reading) => v
   const titlesAfter = new Set(scope.titlesAfter.map(fold))
   const headsLast = scope.headsLast === true
   const joint = findJointWork(scope.organizationLeads, headsLast)
+  const readClauses = compileClauses(clauses)
+  const weak = compileStems(clauses.weak)
   const companies = findForeignCompanies(scope.companies.flatMap(locale.inflect), headsLast)
 
   return (reading) => {
@@ -44,6 +48,7 @@ export function buildAreaRecogniser(locale: AreaLocale): (reading: Reading) => v
       const hits = lexicon.scan(zone).map((hit) => ({ ...hit, blocked: false }))
       blockPortfolios(zone, hits, joiners, titlesAfter, headsLast)
       const named = insideOrganization(reading, zone)
+      const told = readClauses(zone)
       let next = 0
       for (const sentence of zone.sentences) {
         const inside: AreaHit[] = []
@@ -55,11 +60,15 @@ export function buildAreaRecogniser(locale: AreaLocale): (reading: Reading) => v
         const isTalk = !strange && (listed >= LONG_LIST || sentenceHas(zone.words, sentence, talks))
         const isTold = isTalk || (!strange && (listed >= LIST_SIZE || sentenceHas(zone.words, sentence, cues)))
         const sides = sentenceHas(zone.words, sentence, partners)
-        for (const [index, hit] of inside.entries())
-          if (!named(hit) && !isBuilding(zone, hit, inside[headsLast ? index - 1 : index + 1])) {
-            const by = isTold && !isNamePart(zone, hit) ? (isTalk ? 'talk' : 'word') : null
-            reading.marks.areas.push(...toMarks(zone, hit, by, sides))
-          }
+        const profile = told.isProfile(sentence)
+        for (const [index, hit] of inside.entries()) {
+          if (named(hit) || told.isLeftOut(sentence, hit.start)) continue
+          if (isBuilding(zone, hit, inside[headsLast ? index - 1 : index + 1])) continue
+          if (weak(zone.words[hit.from] as Word) && givesWay(zone, hit, [inside[index - 1], inside[index + 1]]))
+            continue
+          const by = isTold && !isNamePart(zone, hit) ? (isTalk ? 'talk' : 'word') : null
+          reading.marks.areas.push(...toMarks(zone, hit, by, { sides, profile }))
+        }
       }
       addAll(reading.marks.areas, companies(reading, zone))
       addAll(reading.marks.areas, joint(reading, zone))
@@ -82,7 +91,20 @@ function isBuilding(zone: Zone, hit: AreaHit, built: AreaHit | undefined): boole
   )
 }
 
-function listEntries({ terms, scope, inflect }: AreaLocale): Entry<Value>[] {
+/** "Cocoa processing", «подготовка военных»: of a weak word and the area beside it in one phrase, the latter counts. */
+function givesWay(zone: Zone, hit: AreaHit, [before, after]: readonly (AreaHit | undefined)[]): boolean {
+  if (hit.to - hit.from > 1 || hit.values.some((value) => value.kind !== 'area' || value.sure)) return false
+  const codes = new Set(hit.values.flatMap((value) => (value.kind === 'area' ? [value.code] : [])))
+  const isOther = (other: AreaHit | undefined) =>
+    other !== undefined &&
+    !other.blocked &&
+    other.values.some((value) => value.kind === 'area' && !codes.has(value.code))
+  if (before && isOther(before) && hit.from === before.to && zone.text.slice(before.end, hit.start) === ' ') return true
+  if (!after || !isOther(after) || after.from - hit.to > BUILT) return false
+  return !/[,;:()]| (?:and|or|и|или|және|мен|пен|бен|i|ili) /u.test(zone.text.slice(hit.end, after.start))
+}
+
+function listEntries({ terms, things, scope, inflect }: AreaLocale): Entry<Value>[] {
   const entries: Entry<Value>[] = []
   for (const code of AREA_CODES)
     for (const term of terms[code]) {
@@ -90,6 +112,9 @@ function listEntries({ terms, scope, inflect }: AreaLocale): Entry<Value>[] {
       const value: Value = { kind: 'area', code, sure: typeof term !== 'string' }
       for (const form of inflect(phrase)) entries.push(toEntry(form, value))
     }
+  for (const code of AREA_CODES)
+    for (const phrase of listPhrases(things[code]))
+      for (const form of inflect(phrase)) entries.push(toEntry(form, { kind: 'area', code, sure: false, thing: true }))
   const block: Value = { kind: 'block' }
   for (const phrase of scope.blocks) for (const form of inflect(phrase)) entries.push(toEntry(form, block))
   const title: Value = { kind: 'title' }
@@ -188,14 +213,19 @@ function countAreas(hits: AreaHit[]): number {
   return codes.size
 }
 
-function toMarks(zone: Zone, hit: AreaHit, told: 'talk' | 'word' | null, sides: boolean): AreaMark[] {
+function toMarks(
+  zone: Zone,
+  hit: AreaHit,
+  told: 'talk' | 'word' | null,
+  around: Pick<AreaMark, 'sides' | 'profile'>,
+): AreaMark[] {
   if (hit.blocked || hit.values.some((value) => value.kind === 'block')) return []
   const marks = new Map<AreaCode, AreaMark>()
   for (const value of hit.values)
-    if (value.kind === 'area' && (value.sure || told)) {
+    if (value.kind === 'area' && (value.sure || (value.thing ? told === 'talk' : told))) {
       const { code } = value
       const by = value.sure ? 'itself' : (told ?? 'word')
-      marks.set(code, { zone, start: hit.start, end: hit.end, rule: `area.${code}`, code, by, sides })
+      marks.set(code, { zone, start: hit.start, end: hit.end, rule: `area.${code}`, code, by, ...around })
     }
   return [...marks.values()]
 }

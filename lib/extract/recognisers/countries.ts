@@ -1,6 +1,7 @@
 /** Finds countries by name, adjective, demonym, capital or seat of power, with one language's table. */
 import { compileLexicon, type Entry, type Hit } from '../engine/lexicon'
-import type { CountryMark, Reading, Word, Zone } from '../engine/reading'
+import { type CountryMark, type Reading, sortMarks, type Word, type Zone } from '../engine/reading'
+import { askOnce } from '../engine/terms'
 import type { CountryForm, CountryTable } from '../locales/country-table'
 import { isQuotedAlone, judge, type WordsOf, wordsOf } from './guards'
 
@@ -18,6 +19,8 @@ export function buildCountryRecogniser(table: CountryTable): (reading: Reading) 
     ...table.forms.map((form): Entry<Value> => ({ form: form.form, value: form, cased: form.cased })),
   ])
 
+  const isPerson = askOnce((folded) => beginsWith(folded, table.personStems))
+
   return (reading) => {
     const words = wordsOf(reading.zones)
     const marks: CountryMark[] = []
@@ -27,7 +30,7 @@ export function buildCountryRecogniser(table: CountryTable): (reading: Reading) 
         if (hit.values.includes('blocked')) continue
         const read = readHit(table, zone, hit, words)
         if (!read) continue
-        if (read.form.kind === 'adjective' && tellsNationality(table, zone, hit))
+        if (read.form.kind === 'adjective' && tellsNationality(table, zone, hit, isPerson))
           read.form = { ...read.form, kind: 'demonym' }
         if (read.needsPrior || read.form.codes.length > 1) open.push({ zone, hit, ...read })
         else marks.push(markOf(zone, hit, read.form, read.form.codes[0]))
@@ -38,9 +41,7 @@ export function buildCountryRecogniser(table: CountryTable): (reading: Reading) 
       const code = settle(form, named)
       if (!needsPrior || named.has(code)) marks.push(markOf(zone, hit, form, code))
     }
-    const order = new Map(reading.zones.map((zone, index) => [zone, index]))
-    marks.sort((a, b) => (order.get(a.zone) ?? 0) - (order.get(b.zone) ?? 0) || a.start - b.start)
-    for (const mark of marks) reading.marks.countries.push(mark)
+    for (const mark of sortMarks(marks, reading.zones)) reading.marks.countries.push(mark)
   }
 }
 
@@ -125,14 +126,24 @@ function isWeak(table: CountryTable, zone: Zone, hit: Hit<Value>): boolean {
   )
 }
 
+/** Whether a word of four letters or more begins with one of these. */
+function beginsWith(folded: string, stems: ReadonlySet<string>): boolean {
+  for (let length = 4; length <= folded.length; length++) if (stems.has(folded.slice(0, length))) return true
+  return false
+}
+
 /** Whether an adjective tells the nationality of a private person («советский и российский эстрадный певец»). */
-function tellsNationality(table: CountryTable, zone: Zone, hit: Hit<Value>): boolean {
+function tellsNationality(
+  table: CountryTable,
+  zone: Zone,
+  hit: Hit<Value>,
+  isPerson: (word: Word) => boolean,
+): boolean {
   let end = hit.end
   for (let index = hit.to; index < hit.to + 5; index++) {
     const word = zone.words[index]
     if (!word || !LIST_GAP.test(zone.text.slice(end, word.start))) return false
-    for (let length = 4; length <= word.folded.length; length++)
-      if (table.personStems.has(word.folded.slice(0, length))) return true
+    if (isPerson(word)) return true
     const hyphened = zone.text.charAt(word.end) === '-'
     if (!hyphened && !table.passesOver(word.folded)) return false
     end = word.end

@@ -40,7 +40,8 @@ export function buildDateRecogniser(table: DateTable): DateRecogniser {
     const scan: Scan = { zone, words: zone.words, context, previous: null, last: null }
     const marks: DateMark[] = []
     for (let at = 0; at < zone.words.length; ) {
-      const found = grammar(scan, at)
+      const word = zone.words[at] as Word
+      const found = lexicon.begins(word) || opensNumber(word) ? grammar(scan, at) : undefined
       if (found) {
         const first = zone.words[found.from] as Word
         const last = zone.words[found.to - 1] as Word
@@ -294,7 +295,8 @@ function isPlannedFor({ words }: Scan, at: number): boolean {
   return words[at - 1]?.folded === 'for' && PLANNED.test(words[at - 2]?.folded ?? '')
 }
 
-const PLANNED = /^(?:scheduled|planned|set|slated|due|expected|fixed|penciled|pencilled|agreed)$/
+const PLANNED =
+  /^(?:scheduled|planned|set|slated|due|expected|fixed|penciled|pencilled|in|agreed|foreseen|booked|invited|announced)$/
 
 /** 2026-02-27, 27.02.2026 and 27. 2. 2026. */
 function readWritten(scan: Scan, at: number): Found | undefined {
@@ -373,6 +375,7 @@ function guessYear(
   // a day is written without its year when it is near, before or behind; a month more often when it is over
   if (ahead > (day === null || recalled ? 20 : 40) && (recalled || !coming)) return year - 1
   if (ahead > 180 && !coming) return year - 1
-  if (ahead < -180 && coming && !recalled) return year + 1
+  // a month to come is not one that is over
+  if (ahead < (day === null ? -60 : -180) && coming && !recalled) return year + 1
   return year
 }

@@ -82,8 +82,8 @@ function passSuffix(zone: Zone, numeral: Numeral, rules: Rules): Numeral {
 
 function attachUnit(zone: Zone, numeral: Numeral, rules: Rules): Found | undefined {
   const take = (code: string, money: boolean, stop: number): Found => ({ ...numeral, unit: { code, money }, stop })
-  const percent = zone.text.slice(numeral.end, numeral.end + 2).match(/^\s?%/u)
-  if (percent) return take('percent', false, numeral.end + percent[0].length)
+  const percent = endOfPercent(zone.text, numeral.end)
+  if (percent !== undefined) return take('percent', false, percent)
   const next = zone.words[numeral.to]
   const percentWords = rules.percentForms.find((form) => startsAt(zone, numeral.to, form))
   const percentEnd = zone.words[numeral.to + (percentWords?.length ?? 0) - 1]?.end
@@ -91,6 +91,12 @@ function attachUnit(zone: Zone, numeral: Numeral, rules: Rules): Found | undefin
   if (numeral.sign) return take(numeral.sign, true, numeral.end)
   if (next && rules.times.includes(next.folded) && isFactor(zone, numeral, rules)) return take('times', false, next.end)
   return findNoun(zone, numeral, rules) ?? findNounBefore(zone, numeral, rules)
+}
+
+/** Behind the sign of per cent that stands at `at`, or behind a blank there. */
+function endOfPercent(text: string, at: number): number | undefined {
+  if (text.charAt(at) === '%') return at + 1
+  return text.charAt(at + 1) === '%' && /\s/u.test(text.charAt(at)) ? at + 2 : undefined
 }
 
 function startsAt(zone: Zone, from: number, form: readonly string[]): boolean {
@@ -112,7 +118,8 @@ function findNoun(zone: Zone, numeral: Numeral, rules: Rules): Found | undefined
     const before = zone.words[index - 1] as Word
     const gap = zone.text.slice(Math.max(before.end, numeral.end), word.start)
     const abbreviated = index === numeral.to && numeral.times > 1 // «20 тыс. тонн»
-    if (!(abbreviated ? /^\.?[\s\u00A0\u202F]+$/u : /^(?:[\s\u00A0\u202F]+|-)$/u).test(gap)) return undefined
+    if (gap !== ' ' && !(abbreviated ? /^\.?[\s\u00A0\u202F]+$/u : /^(?:[\s\u00A0\u202F]+|-)$/u).test(gap))
+      return undefined
     // «26-е», «75-летие», "14-year": what hangs on the number by a hyphen is no counted noun
     if (index === numeral.to && gap === '-') return undefined
     const hit = rules.unitWords.at(zone, index)

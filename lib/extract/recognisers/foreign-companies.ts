@@ -29,7 +29,16 @@ export function findForeignCompanies(
     if (ends.size === 0) return []
     const marks: AreaMark[] = []
     const push = (start: number, end: number) =>
-      marks.push({ zone, start, end, rule: 'area.business.companies', code: 'business', by: 'itself', sides: false })
+      marks.push({
+        zone,
+        start,
+        end,
+        rule: 'area.business.companies',
+        code: 'business',
+        by: 'itself',
+        sides: false,
+        profile: false,
+      })
     for (const hit of lexicon.scan(zone)) {
       const before = zone.words[headsLast ? skipNumber(zone, hit.from) : hit.from - 1]
       const start = before && ends.get(before.end)

@@ -31,6 +31,7 @@ export function findJointWork(
         code: 'multilateral',
         by: 'itself',
         sides: false,
+        profile: false,
       })
     // leads may overlap («взаимодействие в», «в рамках»), so each word is tried
     for (let from = 0; from < zone.words.length; from++) {

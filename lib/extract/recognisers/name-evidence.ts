@@ -1,14 +1,19 @@
 /** What stands around a run of capitalised words: the role before or behind it, the country it comes from, a verb. */
 import { rankRole } from '../../vocab/roles'
+import type { Word } from '../engine/reading'
 import { JOIN } from '../engine/words'
 import type { PeopleTable } from '../locales/people-table'
 import type { Case } from '../locales/role-table'
+import { type NamePart, namePartsIn } from './name-parts'
 import type { NameRun } from './name-runs'
+import { BETWEEN, FROM, HONORIFIC, nameSignsIn, VERB } from './name-signs'
 import type { RolePhraseMark } from './roles'
 import { gapBefore, isBlank, isComma, isPossessive, mapWords, type SideMaps, type WordMap } from './word-map'
 
 export type Evidence = {
   run: NameRun
+  /** What is known of each part of the run. */
+  parts: NamePart[]
   /** The role the run stands beside, and the country that is its own in a list. */
   role: RolePhraseMark | null
   country: string | null
@@ -20,10 +25,13 @@ export type Evidence = {
   verb: boolean
   /** The role comes from a list that this name continues; its country is not the role's. */
   listed: boolean
+  /** Was shown to be somebody's name where it stands. */
+  isFull: boolean
 }
 
 /** Roles of one zone by the words at their borders. */
-export type RoleMaps = WordMap<RolePhraseMark> & {
+export type RoleMaps = {
+  words: WordMap<RolePhraseMark>
   before(mark: RolePhraseMark): RolePhraseMark | undefined
   after(mark: RolePhraseMark): RolePhraseMark | undefined
 }
@@ -31,11 +39,15 @@ export type RoleMaps = WordMap<RolePhraseMark> & {
 /** Indexes the roles of a zone by word and by neighbour. */
 export function mapRoles(zone: NameRun['zone'], roles: readonly RolePhraseMark[]): RoleMaps {
   const here = roles.filter((mark) => mark.zone === zone).sort((a, b) => a.start - b.start)
-  const at = new Map(here.map((mark, index) => [mark, index]))
+  let at: Map<RolePhraseMark, number> | undefined
+  const placeOf = (mark: RolePhraseMark) => {
+    at ??= new Map(here.map((one, index) => [one, index]))
+    return at.get(mark)
+  }
   return {
-    ...mapWords(zone, here),
-    before: (mark) => here[(at.get(mark) ?? 0) - 1],
-    after: (mark) => here[(at.get(mark) ?? here.length) + 1],
+    words: mapWords(zone, here),
+    before: (mark) => here[(placeOf(mark) ?? 0) - 1],
+    after: (mark) => here[(placeOf(mark) ?? here.length) + 1],
   }
 }
 
@@ -49,7 +61,8 @@ export function weighRuns(
   sides: SideMaps,
   used: Set<RolePhraseMark>,
 ): Evidence[] {
-  const evidence = runs.map((run) => weigh(table, run, roles, sides, used))
+  const partOf = namePartsIn(table)
+  const evidence = runs.map((run) => weigh(table, run, run.parts.map(partOf), roles, sides, used))
   for (let index = 0; index < runs.length; index++) {
     spreadList(table, evidence, index)
     inheritRole(evidence, index)
@@ -60,18 +73,23 @@ export function weighRuns(
 function weigh(
   table: PeopleTable,
   run: NameRun,
+  parts: NamePart[],
   roles: RoleMaps,
   sides: SideMaps,
   used: Set<RolePhraseMark>,
 ): Evidence {
   const { zone } = run
+  const signsOf = nameSignsIn(table)
+  const hasSign = (word: number, sign: number) =>
+    zone.words[word] !== undefined && (signsOf(zone.words[word] as Word) & sign) !== 0
+  const isVerb = (word: number) => zone.words[word]?.upper === false && hasSign(word, VERB)
   let at = run.from
   let honorific = false
   // "Secretary General Sinirlioğlu": a role that ends right here is no honorific
   while (
     run.from - at < MOST_SKIPPED &&
-    !roles.endingAt(at - 1) &&
-    table.honorifics.has(zone.words[at - 1]?.folded ?? '') &&
+    hasSign(at - 1, HONORIFIC) &&
+    !roles.words.endingAt(at - 1) &&
     /^(?:\.?[ \u00A0]|-)$/u.test(gapBefore(zone, at))
   ) {
     honorific = true
@@ -79,16 +97,20 @@ function weigh(
   }
   const found: Evidence = {
     run,
+    parts,
     role: null,
     country: null,
     organization: null,
     cases: [],
     honorific,
-    verb: hasVerb(table, run),
+    // «… телефон арқылы сөйлесті»: where the verb comes last, how it was done may stand before it
+    verb:
+      isVerb(run.to) || isVerb(run.to + 1) || (table.suffixing === true && isVerb(run.to + 2)) || isVerb(run.from - 1),
     listed: false,
+    isFull: false,
   }
   const gap = gapBefore(zone, at)
-  const before = roleBefore(table, zone, roles, at)
+  const before = roleBefore(zone, roles, at, (word) => hasSign(word, BETWEEN))
   if (
     before &&
     (isBlank(gap) || (run.parts.length > 1 && opensNames(before, gap))) &&
@@ -114,7 +136,7 @@ function weigh(
     if (side?.mark.kind === 'name' && continuesList(table, zone, side.from)) found.country = side.mark.code
   }
   // «Олжас Бектенов из Казахстана», "Narendra Modi of India"
-  if (table.from.has(zone.words[run.to]?.folded ?? '') && isBlank(gapBefore(zone, run.to))) {
+  if (hasSign(run.to, FROM) && isBlank(gapBefore(zone, run.to))) {
     const next = /^the$/.test(zone.words[run.to + 1]?.folded ?? '') ? run.to + 2 : run.to + 1
     const country = sides.countries.startingAt(next)?.mark
     if (country && country.kind === 'name') found.country = country.code
@@ -136,17 +158,16 @@ function opensNames(role: RolePhraseMark, gap: string): boolean {
 
 /** The role that ends before word `at`, over the genitives of its office («директор департамента торговой политики»). */
 function roleBefore(
-  table: PeopleTable,
   zone: NameRun['zone'],
   roles: RoleMaps,
   at: number,
+  isBetween: (word: number) => boolean,
 ): RolePhraseMark | undefined {
   for (let index = at - 1; index >= at - 1 - MOST_SKIPPED && index >= 0; index--) {
-    const mark = roles.endingAt(index)?.mark
+    const mark = roles.words.endingAt(index)?.mark
     if (mark) return mark
     const word = zone.words[index]
-    if (!word || word.upper || !table.betweenRoleAndName?.test(word.folded) || !isBlank(gapBefore(zone, index + 1)))
-      return undefined
+    if (!word || word.upper || !isBetween(index) || !isBlank(gapBefore(zone, index + 1))) return undefined
     if (!isBlank(gapBefore(zone, index))) return undefined
   }
   return undefined
@@ -215,12 +236,13 @@ function continuesList(table: PeopleTable, zone: NameRun['zone'], at: number): b
 /** "Narendra Modi, the prime minister of India", «Гурбангулы Бердымухамедов, председатель Халк Маслахаты». */
 function roleBehind(table: PeopleTable, zone: NameRun['zone'], run: NameRun, roles: RoleMaps): RolePhraseMark | null {
   if (zone.words[run.to]?.join === JOIN.blank) return null
-  if (!/^(?:, ?| ?\(| [–—-] )$/u.test(gapBefore(zone, run.to).replace(/\u00A0/g, ' '))) return null
-  const dashed = /[–—-]/u.test(gapBefore(zone, run.to))
+  const gap = gapBefore(zone, run.to)
+  if (gap === '.' || gap === '. ' || !/^(?:,[ \u00A0]?|[ \u00A0]?\(|[ \u00A0][–—-][ \u00A0])$/u.test(gap)) return null
+  const dashed = /[–—-]/u.test(gap)
   for (let at = run.to; at <= run.to + 1; at++) {
     // «КазТАГ - Председатель …»: what begins with a capital behind a dash begins the report
     if (dashed && zone.words[at]?.upper) return null
-    const mark = roles.startingAt(at)?.mark
+    const mark = roles.words.startingAt(at)?.mark
     // «Си Цзиньпинмен, Қытай премьері Ли Цянмен»: where a role stands before its name, it is the next one's
     if (mark && table.suffixing && opensNext(zone, mark)) return null
     if (mark) return mark.plural || mark.kind === 'counterpart' ? null : mark
@@ -231,15 +253,6 @@ function roleBehind(table: PeopleTable, zone: NameRun['zone'], run: NameRun, rol
 
 function opensNext(zone: NameRun['zone'], mark: RolePhraseMark): boolean {
   return /^\s\p{Lu}/u.test(zone.text.slice(mark.end, mark.end + 2))
-}
-
-function hasVerb(table: PeopleTable, run: NameRun): boolean {
-  const { zone } = run
-  // «… телефон арқылы сөйлесті»: where the verb comes last, how it was done may stand before it
-  const further = table.suffixing ? zone.words[run.to + 2] : undefined
-  return [zone.words[run.to], zone.words[run.to + 1], further, zone.words[run.from - 1]].some(
-    (word) => word !== undefined && !word.upper && table.verbs.has(word.folded),
-  )
 }
 
 /** Names in a row behind one role: «президенты Азербайджана и Кыргызстана Ильхам Алиев и Садыр Жапаров». */

@@ -1,6 +1,19 @@
 /** Runs of capitalised words that could be a person's name, with initials, particles and hyphens; nothing is decided yet. */
-import type { Zone } from '../engine/reading'
+import { sentenceAt, type Word, type Zone } from '../engine/reading'
+import { JOIN } from '../engine/words'
 import type { PeopleTable } from '../locales/people-table'
+import {
+  ACRONYM,
+  CAPITAL,
+  NAME_WITHIN,
+  type NameSigns,
+  NOT_NAME,
+  nameSignsIn,
+  PARTICLE,
+  ROMAN,
+  TAIL,
+  VERB,
+} from './name-signs'
 import { gapBefore, isBlank } from './word-map'
 
 export type NameRun = {
@@ -13,8 +26,6 @@ export type NameRun = {
 }
 
 const MOST_PARTS = 7
-const ROMAN = /^(?:I{1,3}|IV|V|VI{1,3}|IX|XI{0,3}|XIV|XV|XVI)$/
-const CAPITAL = /^\p{Lu}/u
 /** Lower-case halves of compounds that are no names ("Riyadh-based"). */
 const COMPOUND = new Set(
   'based led backed born style wide level member made owned run bound funded era like day year'.split(' '),
@@ -23,42 +34,48 @@ const COMPOUND = new Set(
 /**
  * All runs of one zone.
  * @param barred words that belong to a country, an organization, a place or a role
- * @param common folded words that the document also writes in lower case
+ * @param isSmall whether the document also writes a word in lower case
  */
 export function findNameRuns(
   table: PeopleTable,
   zone: Zone,
   barred: (word: number) => boolean,
-  common: ReadonlySet<string>,
+  isSmall: (word: Word) => boolean,
 ): NameRun[] {
-  const starts = new Set(zone.sentences.map((sentence) => sentence.from))
+  const { words } = zone
+  const signsOf = nameSignsIn(table)
+  const opensSentence = (at: number) => sentenceAt(zone, (words[at] as Word).start)?.from === at
   const canBe = (at: number): boolean => {
-    const word = zone.words[at]
-    if (!word?.upper || barred(at) || !CAPITAL.test(word.text) || table.honorifics.has(word.folded)) return false
+    const word = words[at]
+    if (!word?.upper) return false
+    const signs = signsOf(word)
+    if ((signs & CAPITAL) === 0 || barred(at)) return false
     // «Ван И»: a whole given name that is also a function word, never at the start of a sentence
     // «К.-Ж. Токаев»: an initial, though «к» alone is a preposition
-    if (word.text.length === 1 && /^\.[ \u00A0-]{0,2}\p{Lu}/u.test(zone.text.slice(word.end, word.end + 5))) return true
+    const isLetter = word.end - word.start === 1
+    if (isLetter && /^\.[ \u00A0-]{0,2}\p{Lu}/u.test(zone.text.slice(word.end, word.end + 5))) return true
     // a headline in capitals: "Tokayev Holds Talks"
-    if (zone.in === 'title' && table.verbs.has(word.folded)) return false
-    if (table.notNames.has(word.folded) && (starts.has(at) || !table.namesWithin?.has(word.folded)))
-      return word.text.length === 1 && !starts.has(at) && zone.words[at - 1]?.upper === true
+    if (zone.in === 'title' && signs & VERB) return false
+    if (signs & NOT_NAME && (!(signs & NAME_WITHIN) || opensSentence(at)))
+      return isLetter && !opensSentence(at) && words[at - 1]?.upper === true
     // of words in capitals only "JD" and the like; the rest are acronyms
-    if (word.caps && !/^[A-Z]{2}$/.test(word.text)) return false
-    return !((zone.in === 'title' || starts.has(at)) && common.has(word.folded))
+    if (signs & ACRONYM) return false
+    return !((zone.in === 'title' || opensSentence(at)) && isSmall(word))
   }
   const runs: NameRun[] = []
-  for (let at = 0; at < zone.words.length; ) {
-    const run = canBe(at) || isNumbered(table, zone, at, canBe) ? readRun(table, zone, at, canBe) : null
+  for (let at = 0; at < words.length; ) {
+    const run =
+      canBe(at) || (table.suffixing && isNumbered(signsOf, zone, at, canBe)) ? readRun(signsOf, zone, at, canBe) : null
     if (run && !isQuoted(zone, run)) runs.push(run)
     at = run ? run.to : at + 1
   }
   return runs
 }
 
-function readRun(table: PeopleTable, zone: Zone, from: number, canBe: (at: number) => boolean): NameRun | null {
+function readRun(signsOf: NameSigns, zone: Zone, from: number, canBe: (at: number) => boolean): NameRun | null {
   const parts: string[] = []
   let at = from
-  if (!canBe(at) && ROMAN.test(zone.words[at]?.text ?? '')) parts.push(zone.words[at++]?.text ?? '')
+  if (!canBe(at) && isRoman(signsOf, zone, at)) parts.push(zone.words[at++]?.text ?? '')
   while (parts.length < MOST_PARTS) {
     if (canBe(at)) {
       const end = endOfPart(zone, at, canBe)
@@ -70,7 +87,7 @@ function readRun(table: PeopleTable, zone: Zone, from: number, canBe: (at: numbe
     }
     // particles count only where a capital follows: «фон дер Ляйен», "bin Zayed"
     let ahead = at
-    while (ahead < at + 3 && isNameGap(zone, ahead) && isParticle(table, zone, ahead)) ahead++
+    while (ahead < at + 3 && isParticle(signsOf, zone, ahead) && isNameGap(zone, ahead)) ahead++
     if (canBe(ahead) && isNameGap(zone, ahead)) {
       // an article keeps its hyphen and with it is one part: «аль-Хусейн», "el-Sisi"
       const glued = ahead > at && gapBefore(zone, ahead) === '-' ? ahead - 1 : ahead
@@ -84,10 +101,8 @@ function readRun(table: PeopleTable, zone: Zone, from: number, canBe: (at: numbe
       continue
     }
     const word = zone.words[at]
-    if (word && table.tails.has(word.folded) && !word.upper && isBlank(gapBefore(zone, at))) {
-      parts.push(word.text)
-      at++
-    } else if (word && ROMAN.test(word.text) && isBlank(gapBefore(zone, at))) {
+    const isLast = word && (word.upper ? isRoman(signsOf, zone, at) : (signsOf(word) & TAIL) !== 0)
+    if (isLast && isBlank(gapBefore(zone, at))) {
       parts.push(word.text)
       at++
     }
@@ -98,18 +113,18 @@ function readRun(table: PeopleTable, zone: Zone, from: number, canBe: (at: numbe
 }
 
 /** «III Чарльз»: where cases are added behind a name, the number of a king stands before it. */
-function isNumbered(table: PeopleTable, zone: Zone, at: number, canBe: (at: number) => boolean): boolean {
-  return (
-    table.suffixing === true &&
-    ROMAN.test(zone.words[at]?.text ?? '') &&
-    canBe(at + 1) &&
-    isBlank(gapBefore(zone, at + 1))
-  )
+function isNumbered(signsOf: NameSigns, zone: Zone, at: number, canBe: (at: number) => boolean): boolean {
+  return isRoman(signsOf, zone, at) && canBe(at + 1) && isBlank(gapBefore(zone, at + 1))
 }
 
-function isParticle(table: PeopleTable, zone: Zone, at: number): boolean {
-  const word = zone.words[at]
-  return word !== undefined && !word.upper && table.particles.has(word.folded)
+function isRoman(signsOf: NameSigns, { words }: Zone, at: number): boolean {
+  const word = words[at]
+  return word?.upper === true && (signsOf(word) & ROMAN) !== 0
+}
+
+function isParticle(signsOf: NameSigns, { words }: Zone, at: number): boolean {
+  const word = words[at]
+  return word !== undefined && !word.upper && (signsOf(word) & PARTICLE) !== 0
 }
 
 /** A blank, the stop of an initial, or the hyphen behind an article («аль-Хусейн»). */
@@ -126,7 +141,7 @@ function isNameGap(zone: Zone, at: number): boolean {
 /** Where the part that begins at `at` ends: over hyphens («Касым-Жомарт», "Jae-myung", «К.-Ж.») and apostrophes. */
 function endOfPart(zone: Zone, at: number, canBe: (at: number) => boolean): number {
   let end = at + 1
-  for (let word = zone.words[end]; word; word = zone.words[end]) {
+  for (let word = zone.words[end]; word && word.join !== JOIN.blank; word = zone.words[end]) {
     const gap = gapBefore(zone, end)
     const hyphen = /^\.?[-\u2010\u2011]$/u.test(gap)
     const half = hyphen && !word.upper && /^\p{Ll}{1,7}$/u.test(word.text) && !COMPOUND.has(word.folded)
@@ -139,6 +154,5 @@ function endOfPart(zone: Zone, at: number, canBe: (at: number) => boolean): numb
 
 /** The run fills a pair of quotation marks: a company, a stadium, a newspaper. */
 function isQuoted(zone: Zone, run: NameRun): boolean {
-  const before = gapBefore(zone, run.from)
-  return /[«“"„]$/u.test(before)
+  return run.from > 0 && '«“"„'.includes(zone.text.charAt((zone.words[run.from]?.start ?? 0) - 1))
 }

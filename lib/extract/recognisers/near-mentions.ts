@@ -13,8 +13,9 @@ export type NearMentions<M extends Placed> = (zone: Zone, at: number) => readonl
 
 /** Indexes mentions that are in the order of the text. */
 export function indexMentions<M extends Placed>(mentions: readonly M[]): NearMentions<M> {
-  const byZone = groupBy(mentions, ({ zone }) => zone)
+  let byZone: Map<Zone, M[]> | undefined
   return (zone, at) => {
+    byZone ??= groupBy(mentions, (mention) => mention.zone)
     const here = byZone.get(zone) ?? []
     const sentence = sentenceAt(zone, at)
     const from = Math.min(at - REACH, sentence?.start ?? at)

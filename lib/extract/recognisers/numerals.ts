@@ -50,6 +50,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 }
 const SIGN_BEFORE = /(?:(?:US|CA?|AU?|S|HK|NZ|R)?\$|[€£¥₹₽₸₺₩₦]|(?<!\p{L})(?:USD|EUR|GBP))\s?$/u
 const SIGN_WINDOW = 5
+const SIGN_ENDS = '$€£¥₹₽₸₺₩₦DRP'
 const DIGITS = /^\d+$/u
 const SIGNED_DIGITS = /^(\d+)(\p{L}+)$/u
 
@@ -173,5 +174,9 @@ export function scale(value: number, times: number): number {
 }
 
 function findSign(zone: Zone, start: number): string | undefined {
-  return zone.text.slice(Math.max(0, start - SIGN_WINDOW), start).match(SIGN_BEFORE)?.[0]
+  const { text } = zone
+  const last = /\s/u.test(text.charAt(start - 1)) ? text.charAt(start - 2) : text.charAt(start - 1)
+  // most numbers have no sign before them
+  if (!SIGN_ENDS.includes(last)) return undefined
+  return text.slice(Math.max(0, start - SIGN_WINDOW), start).match(SIGN_BEFORE)?.[0]
 }

@@ -1,21 +1,23 @@
 /** Finds people: names beside a role, names with a known given name, and every later mention by surname or title. */
 import { genderOfGivenName, isGivenName } from '../../identity/given-names'
-import { findByReading, findBySurname, findOffice } from '../../identity/known-people'
-import { CHINESE_SURNAMES } from '../../identity/palladius'
+import { findByReading, findOffice } from '../../identity/known-people'
 import { readName } from '../../identity/read-name'
-import { remember, rememberFor } from '../../identity/remember'
 import { addAll } from '../engine/add-all'
-import { type PersonMark, type Reading, sentenceAt, type Zone } from '../engine/reading'
+import { type PersonMark, type Reading, sentenceAt, sortMarks, type Word, type Zone } from '../engine/reading'
+import { smallIn } from '../engine/terms'
 import type { PeopleTable } from '../locales/people-table'
 import type { Case } from '../locales/role-table'
 import { toNominative } from './decline-back'
 import { type Evidence, mapRoles, weighRuns } from './name-evidence'
+import { type NamePart, namePartsIn } from './name-parts'
 import { findNameRuns, type NameRun } from './name-runs'
+import { nameSignsIn, PREPOSITION } from './name-signs'
 import { createPersonIndex, type Person, type PersonIndex, vote } from './person-index'
 import { linkTitles, type Mention, settleOffices } from './person-roles'
 import type { RolePhraseMark } from './roles'
 import { splitNames } from './split-names'
 import { standingOf } from './strip-case'
+import type { WholeName } from './whole-names'
 import { gapBefore, isBlank, mapWords, type SideMaps } from './word-map'
 
 /**
@@ -25,22 +27,21 @@ import { gapBefore, isBlank, mapWords, type SideMaps } from './word-map'
 export function buildPeopleRecogniser(table: PeopleTable): (reading: Reading) => void {
   return (reading) => {
     const roles = reading.marks.roles.filter((mark): mark is RolePhraseMark => 'siblings' in mark)
-    const common = collectCommon(reading.zones)
+    const isSmall = smallIn(reading.zones.map((zone) => zone.words))
     const used = new Set<RolePhraseMark>()
-    const evidence = reading.zones.flatMap((zone) => weighZone(table, reading, zone, roles, common, used))
+    const evidence = reading.zones.flatMap((zone) => weighZone(table, reading, zone, roles, isSmall, used))
     trimOpeners(evidence)
-    const written = new Set(evidence.flatMap(({ run }) => run.parts))
+    const written = new Set<string>()
+    for (const { run } of evidence) for (const part of run.parts) written.add(part)
     const index = createPersonIndex(table, reading.published)
     const mentions = readFullNames(table, reading, evidence, written, index)
-    addAll(mentions, readCallNames(table, evidence, mentions, index))
-    const order = new Map(reading.zones.map((zone, at) => [zone, at]))
-    const rank = (mention: Mention) => (order.get(mention.zone) ?? 0) * 1e9 + mention.start
-    mentions.sort((a, b) => rank(a) - rank(b))
+    addAll(mentions, readCallNames(table, evidence, index))
+    sortMarks(mentions, reading.zones)
     settleOffices(reading, table, index.all, mentions)
     addAll(mentions, linkTitles(reading, table, index.all, mentions, roles, used))
     addAll(
       reading.marks.people,
-      mentions.sort((a, b) => rank(a) - rank(b)).map((mention) => toMark(table, mention)),
+      sortMarks(mentions, reading.zones).map((mention) => toMark(table, mention)),
     )
   }
 }
@@ -53,19 +54,12 @@ function toMark(table: PeopleTable, mention: Mention): PersonMark {
   return stands ? { ...mark, stands } : mark
 }
 
-/** Folded words that the text also writes with a small letter: at the start of a sentence they are no names. */
-function collectCommon(zones: readonly Zone[]): Set<string> {
-  const common = new Set<string>()
-  for (const zone of zones) for (const word of zone.words) if (!word.upper) common.add(word.folded)
-  return common
-}
-
 function weighZone(
   table: PeopleTable,
   reading: Reading,
   zone: Zone,
   roles: readonly RolePhraseMark[],
-  common: ReadonlySet<string>,
+  isSmall: (word: Word) => boolean,
   used: Set<RolePhraseMark>,
 ): Evidence[] {
   const sides: SideMaps = {
@@ -90,30 +84,19 @@ function weighZone(
   const barred = (word: number) =>
     (sides.countries.covers(word) && !isSurname(word)) ||
     sides.organizations.covers(word) ||
-    roleMap.covers(word) ||
+    roleMap.words.covers(word) ||
     (places.covers(word) && !isForename(word))
-  const runs = findNameRuns(table, zone, barred, common).flatMap((run) => splitSurnames(table, run))
+  const runs = findNameRuns(table, zone, barred, isSmall).flatMap((run) => splitSurnames(table, run))
   return weighRuns(table, splitNames(table, runs), roleMap, sides, used)
 }
-
-/** The one person who is known by a word as surname, in any case; `null` where there is none. */
-const bearersIn = rememberFor((table: PeopleTable) =>
-  remember(
-    (part) =>
-      table
-        .read(part)
-        .map(({ nominative }) => findBySurname(readName(nominative, table.language)))
-        .find(Boolean) ?? null,
-  ),
-)
 
 /** «Токајев Вучићу: …»: two surnames that everyone knows are two people. */
 function splitSurnames(table: PeopleTable, run: NameRun): NameRun[] {
   const [first, second, ...more] = run.parts
   if (first === undefined || second === undefined || more.length > 0 || run.to - run.from !== 2) return [run]
-  const bearer = bearersIn(table)
-  const one = bearer(first)
-  const other = one && bearer(second)
+  const partOf = namePartsIn(table)
+  const one = partOf(first).bearer
+  const other = one && partOf(second).bearer
   if (!one || !other || one === other) return [run]
   if (isGivenName(first) || findByReading(readName(`${first} ${second}`, table.language))) return [run]
   const { zone, from, to } = run
@@ -131,12 +114,14 @@ function trimOpeners(evidence: readonly Evidence[]): void {
   for (const item of evidence) {
     const { run } = item
     const [opener, surname] = run.parts
-    if (run.parts.length !== 2 || !opener || !surname || item.role || isGivenName(opener)) continue
+    if (run.parts.length !== 2 || !opener || !surname || item.role) continue
     if (sentenceAt(run.zone, run.zone.words[run.from]?.start ?? 0)?.from !== run.from) continue
+    if (item.parts[0]?.isGiven) continue
     const isBearer = (parts: readonly string[]) =>
       isForm(parts.at(-1) as string, surname) && !parts.some((part) => isForm(part, opener))
     if (!runs.some((other) => other !== run && isBearer(other.parts))) continue
     run.parts.shift()
+    item.parts.shift()
     run.from++
   }
 }
@@ -162,19 +147,26 @@ function readFullNames(
     for (const item of evidence) {
       if (item.run.parts.length > 1 !== long) continue
       releaseFromAide(table, item, written)
-      if (item.cases.length === 0)
-        item.cases = table.prepositions.get(item.run.zone.words[item.run.from - 1]?.folded ?? '') ?? NO_CASES
+      if (item.cases.length === 0) item.cases = casesBefore(table, item)
       const gender = item.role?.feminine && !item.listed ? 'f' : null
-      const name = toNominative(table, item.run.parts, item.cases, written, gender)
-      const rule = proveName(table, reading, item, name.parts, lone)
+      const name = toNominative(table, item.parts, item.cases, written, gender)
+      const rule = proveName(table, reading, item, name.whole, lone)
       if (!rule) continue
       const person =
-        (long ? undefined : index.find(item.run.parts, true)) ?? index.enter(name.parts, name.case === 'nom')
+        (long ? undefined : index.find(item.parts[0] as NamePart, true)) ?? index.enter(name.whole, name.case === 'nom')
       if (name.case === 'nom') person.seen = Math.max(person.seen, 0)
       voteFor(person, item)
+      item.isFull = true
       mentions.push(mentionOf(item, person, long ? 'full' : 'surname', rule))
     }
   return mentions
+}
+
+/** The cases that a preposition before a name governs. */
+function casesBefore(table: PeopleTable, { run }: Evidence): readonly Case[] {
+  const before = run.zone.words[run.from - 1]
+  if (!before || (nameSignsIn(table)(before) & PREPOSITION) === 0) return NO_CASES
+  return table.prepositions.get(before.folded) ?? NO_CASES
 }
 
 /** «помощник президента Токаева»: a name in the genitive belongs to the president, not to the aide. */
@@ -187,7 +179,7 @@ function releaseFromAide(table: PeopleTable, item: Evidence, written: ReadonlySe
     role.cases.includes('gen')
   )
     return
-  if (toNominative(table, item.run.parts, [], written).case !== 'gen') return
+  if (toNominative(table, item.parts, NO_CASES, written).case !== 'gen') return
   item.role = null
   item.cases = ['gen']
 }
@@ -230,59 +222,49 @@ function proveName(
   table: PeopleTable,
   reading: Reading,
   item: Evidence,
-  parts: readonly string[],
+  name: WholeName,
   lone: ReadonlySet<string>,
 ): string | null {
-  const first = parts[0] as string
-  const rule = findRule(table, reading, item, parts, lone)
-  return rule !== null && isAdjective(table, item, first) ? null : rule
+  const rule = findRule(table, reading, item, name, lone)
+  return rule !== null && isAdjective(table, item, name) ? null : rule
 }
 
 function findRule(
   table: PeopleTable,
   reading: Reading,
   item: Evidence,
-  parts: readonly string[],
+  name: WholeName,
   lone: ReadonlySet<string>,
 ): string | null {
-  const last = parts.at(-1) as string
-  const first = parts[0] as string
   if (item.role) return 'person.role'
   if (item.honorific) return 'person.honorific'
+  const { parts } = name
+  const first = parts[0] as string
   if (parts.length === 1) {
-    const famous = findBySurname(readName(first, table.language))
+    const famous = name.bearer
     if (famous && findOffice(famous.key, reading.published)) return 'person.known'
-    return item.verb && table.surnameEnding.test(first.toLowerCase()) && first.length > 4 ? 'person.verb' : null
+    return item.verb && first.length > 4 && name.endsAsSurname ? 'person.verb' : null
   }
-  const plain = readName(parts.join(' '), table.language)
-  if (findByReading(plain)) return 'person.known'
-  if (/^\p{Lu}\.?$/u.test(first) || first.includes('.')) return 'person.initial'
-  if (genderOfGivenName(first)) return 'person.given-name'
+  if (name.rule) return name.rule
   if (item.country || item.organization) return 'person.country'
-  if (CHINESE_SURNAMES.has(plain.split(' ')[0] as string) && parts.length === 2 && plain === readName(plain))
-    return 'person.chinese'
-  if (parts.slice(1, -1).some((part) => table.particles.has(part)) || table.tails.has(last)) return 'person.particle'
-  if (parts.slice(1).some((part) => genderOfGivenName(part) !== null)) return 'person.given-name'
+  if (name.ruleOfParts) return name.ruleOfParts
   if (standsWith(table, item)) return 'person.preposition'
-  if (lone.has(last) || lone.has(first)) return 'person.repeated'
+  if (lone.has(parts.at(-1) as string) || lone.has(first)) return 'person.repeated'
   if (table.suffixing && item.verb && isMet(table, item)) return 'person.met'
-  const surname = table.surnameEnding.test(last.toLowerCase())
-  return item.verb && surname
-    ? 'person.verb'
-    : surname && parts.length === 2 && table.read(first).some((reading) => reading.cases.length > 0)
-      ? 'person.surname'
-      : null
+  if (!name.endsAsSurname) return null
+  if (item.verb) return 'person.verb'
+  return parts.length === 2 && table.read(first).some((reading) => reading.cases.length > 0) ? 'person.surname' : null
 }
 
 /** «Центральной Азии», «Совместное заявление»: a capitalised adjective, unless everyone knows the person. */
-function isAdjective(table: PeopleTable, { run }: Evidence, first: string): boolean {
+function isAdjective(table: PeopleTable, { run }: Evidence, name: WholeName): boolean {
   const { notNameEnding } = table
   if (!notNameEnding || run.parts.length > 2) return false
   const written = (run.parts[0] as string).toLowerCase()
   return (
     notNameEnding.test(written) &&
-    !genderOfGivenName(first) &&
-    !findBySurname(readName(first, table.language)) &&
+    !genderOfGivenName(name.parts[0] as string) &&
+    !name.bearer &&
     !/ского$|скому$|ской$/u.test(written)
   )
 }
@@ -301,25 +283,16 @@ function standsWith(table: PeopleTable, { run }: Evidence): boolean {
 }
 
 /** Lone surnames of people introduced elsewhere. */
-function readCallNames(
-  table: PeopleTable,
-  evidence: readonly Evidence[],
-  found: readonly Mention[],
-  index: PersonIndex,
-): Mention[] {
-  const taken = new Map(found.map((mention) => [mention.zone, new Set<number>()]))
-  for (const mention of found) taken.get(mention.zone)?.add(mention.start)
+function readCallNames(table: PeopleTable, evidence: readonly Evidence[], index: PersonIndex): Mention[] {
   const mentions: Mention[] = []
   for (const item of evidence) {
     const { run } = item
-    const start = run.zone.words[run.from]?.start ?? 0
-    if (taken.get(run.zone)?.has(start) || run.parts.length > 2) continue
-    const person = index.find(
-      run.parts,
-      run.parts.length === 1 && !table.notNames.has(run.parts[0]?.toLowerCase() ?? ''),
-    )
+    if (item.isFull || run.parts.length > 2) continue
+    const last = item.parts.at(-1) as NamePart
+    const isLone = run.parts.length === 1
+    const person = index.find(last, isLone && !table.notNames.has(last.written.toLowerCase()))
     if (!person) continue
-    person.seen = Math.max(person.seen, start)
+    person.seen = Math.max(person.seen, run.zone.words[run.from]?.start ?? 0)
     mentions.push(mentionOf(item, person, 'surname', 'person.surname-again'))
   }
   return mentions

@@ -2,19 +2,22 @@
 import { isGivenName } from '../../identity/given-names'
 import { findByReading, findBySurname, findOffice } from '../../identity/known-people'
 import { CHINESE_SURNAMES } from '../../identity/palladius'
-import { personKey } from '../../identity/person-key'
 import { findSurname, readName, splitName } from '../../identity/read-name'
 import { remember, rememberFor } from '../../identity/remember'
 import { isNear, samePerson } from '../../identity/same-person'
 import type { RoleCode } from '../../vocab/roles'
 import type { PeopleTable } from '../locales/people-table'
+import type { NamePart } from './name-parts'
+import type { WholeName } from './whole-names'
 
 export type Person = {
   name: string
   key: string
   /** The plain spelling of the first full name. */
   reading: string
-  parts: string[]
+  parts: readonly string[]
+  /** What is known of `name`. */
+  whole: WholeName
   role: RoleCode | null
   country: string | null
   organization: string | null
@@ -28,15 +31,10 @@ export type Person = {
 export type PersonIndex = {
   all: Person[]
   /** Finds or adds the person of a full name in the nominative. */
-  enter(parts: readonly string[], cased: boolean): Person
-  /** The person whom a lone word or a few words name, in any case form. */
-  find(parts: readonly string[], loose: boolean): Person | undefined
+  enter(name: WholeName, cased: boolean): Person
+  /** The person whom a lone word or the last of a few names, in any case form. */
+  find(last: NamePart, loose: boolean): Person | undefined
 }
-
-/** The plain spellings that a word of a name can have in the nominative, kept for each language. */
-const spellingsIn = rememberFor((table: PeopleTable) =>
-  remember((word) => [...new Set(table.read(word).map((reading) => plain(reading.nominative, table.language)))]),
-)
 
 /**
  * Most names of one first letter that a slip of the pen is looked for in: no report names as many people, and a list of
@@ -53,12 +51,11 @@ export function createPersonIndex(table: PeopleTable, published: string | null):
   const bySurname = new Map<string, Person[]>()
   const partsByLetter = new Map<string, Set<string>>()
   const byKey = new Map<string, Person>()
-  const spellingsOf = spellingsIn(table)
   const callNames = callNamesIn(table)
 
   const hasRoom = (letter: string) => (partsByLetter.get(letter)?.size ?? 0) < MOST_COMPARED
-  const register = (person: Person, parts: readonly string[]) => {
-    for (const part of callNames(parts.join(' '))) {
+  const register = (person: Person, { name }: WholeName) => {
+    for (const part of callNames(name)) {
       const list = byPart.get(part)
       const letter = part.charAt(0)
       if (hasRoom(letter)) partsByLetter.set(letter, (partsByLetter.get(letter) ?? new Set()).add(part))
@@ -67,21 +64,24 @@ export function createPersonIndex(table: PeopleTable, published: string | null):
     }
   }
 
-  const find = (parts: readonly string[], loose: boolean): Person | undefined => {
-    const last = parts.at(-1) as string
-    const spellings = spellingsOf(last)
-    const latest = (list: readonly Person[] | undefined) =>
-      list?.reduce((best, person) => (person.seen > best.seen ? person : best))
-    for (const spelling of spellings) {
+  const latest = (list: readonly Person[] | undefined) =>
+    list?.reduce((best, person) => (person.seen > best.seen ? person : best))
+
+  const find = ({ written, spellings }: NamePart, loose: boolean): Person | undefined => {
+    // most capitalised words are no names, and begin as none
+    if (!spellings.letters.some((letter) => partsByLetter.has(letter))) return undefined
+    for (const spelling of spellings.all) {
       const hit = latest(byPart.get(spelling))
       if (hit) return hit
     }
-    if (!loose || last.length < 6) return undefined
+    if (!loose || written.length < 6) return undefined
     // a slip of the pen: one letter in six, and the same beginning
-    const long = spellings.filter((word) => word.length > 5)
-    for (const letter of new Set(long.map((word) => word.charAt(0))))
+    for (const letter of spellings.longLetters)
       for (const part of partsByLetter.get(letter) ?? [])
-        if (part.length > 5 && long.some((word) => Math.abs(word.length - part.length) < 4 && isNear(word, part)))
+        if (
+          part.length > 5 &&
+          spellings.long.some((word) => Math.abs(word.length - part.length) < 4 && isNear(word, part))
+        )
           return latest(byPart.get(part))
     return undefined
   }
@@ -97,35 +97,36 @@ export function createPersonIndex(table: PeopleTable, published: string | null):
   return {
     all,
     find,
-    enter(parts, cased) {
-      const name = parts.join(' ')
-      const key = personKey(name, table.language)
-      const reading = readName(name, table.language)
+    enter(name, cased) {
+      const { key, plain: reading, parts } = name
       const bucket = bySurname.get(reading.charAt(0)) ?? []
       bySurname.set(reading.charAt(0), bucket)
       const known =
         byKey.get(key) ??
         bucket.find((person) => samePerson(person.reading, reading) && !contradict(person.parts, parts)) ??
         byPatronymic(parts)
+      if (known) {
+        byKey.set(key, known)
+        if (known.whole === name) return known
+        if (isBetter(parts, known.parts, cased)) {
+          known.parts = parts
+          known.whole = name
+          known.name = name.name
+          if (!findOffice(known.key, null)) known.key = key
+        }
+        register(known, name)
+        return known
+      }
       // «Токаев», «К.-Ж. Токаев»: initials must not contradict the person whom the surname means
       const initials = parts.slice(0, -1).every((part) => /^\p{Lu}\./u.test(part))
       const bearer = initials ? findBySurname(plain(parts.at(-1) as string, table.language)) : undefined
       const famous = bearer && samePerson(bearer.key, reading) ? bearer : undefined
-      if (known) {
-        if (isBetter(parts, known.parts, cased)) {
-          known.parts = [...parts]
-          known.name = name
-          if (!findOffice(known.key, null)) known.key = key
-        }
-        byKey.set(key, known)
-        register(known, parts)
-        return known
-      }
       const person: Person = {
-        name,
+        name: name.name,
         key: famous && findOffice(famous.key, published) ? famous.key : key,
         reading,
-        parts: [...parts],
+        parts,
+        whole: name,
         role: null,
         country: null,
         organization: null,
@@ -137,7 +138,7 @@ export function createPersonIndex(table: PeopleTable, published: string | null):
       all.push(person)
       if (bucket.length < MOST_COMPARED) bucket.push(person)
       byKey.set(key, person).set(person.key, person)
-      register(person, parts)
+      register(person, name)
       return person
     },
   }

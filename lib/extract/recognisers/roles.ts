@@ -187,7 +187,7 @@ function settle(phrase: Phrase, zone: Zone, hit: Hit<RoleHead>): boolean {
   if (head.role === 'organization_head' && country !== null && !phrase.organization) phrase.role = 'official'
   if (country !== null && head.roleIn && phrase.role === head.role) phrase.role = head.roleIn[country] ?? phrase.role
   const word = zone.words[hit.to - 1]?.folded ?? ''
-  if (/^(?:chancellor|канцлер|канцелар|kancelar)/.test(word) && country !== null && !CHANCELLORS.has(country))
+  if (country !== null && !CHANCELLORS.has(country) && /^(?:chancellor|канцлер|канцелар|kancelar)/.test(word))
     phrase.role = 'minister'
   return true
 }

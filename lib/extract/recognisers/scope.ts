@@ -2,7 +2,7 @@
 import type { Sentence, Word } from '../engine/reading'
 import { askOnce } from '../engine/terms'
 
-export type StemTest = (word: Pick<Word, 'term'>) => boolean
+export type StemTest = (word: Pick<Word, 'row'>) => boolean
 
 /** Compiles word beginnings into a test of words; each spelling is looked at once. */
 export function compileStems(stems: readonly string[]): StemTest {

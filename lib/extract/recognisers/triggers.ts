@@ -23,6 +23,7 @@ export function buildTriggerRecogniser(table: MeetingTable): TriggerRecogniser {
         past: row.past ?? isUnderWay(zone, start, row),
         visit: row.visit ?? null,
         goal: row.goal ?? false,
+        needs: row.needs ?? null,
       })),
     ),
     cues: cues

@@ -7,6 +7,7 @@ import { findSides } from './attribute-countries'
 
 /** Facts in the order in which the text first speaks of each area. */
 export function refineAreas(reading: Reading, marks: readonly AreaMark[]): AreaFact[] {
+  if (marks.length === 0) return []
   const sidesOf = findSides(reading)
   const facts = new Map<string, AreaFact>()
   for (const mark of marks) {

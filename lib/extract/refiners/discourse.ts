@@ -1,6 +1,7 @@
 /** Who is spoken of: finds the person behind "he", «гость» or a bare title by what was told before. */
 import type { Reading } from '../engine/reading'
 import { type Actor, type Encounter, hasCue, type Scene } from './encounter'
+import { genderOf, genderOfPronoun } from './gender'
 
 /** How many sentences back somebody can be meant without being named again. */
 const MEMORY = 4
@@ -27,17 +28,13 @@ export type Discourse = {
 }
 
 export function openDiscourse(reading: Reading, scenes: readonly Scene[], home: string | null): Discourse {
-  const weights = new Map<string, number>()
-  const byCountry = new Map<string | null, Actor[]>()
-  for (const scene of scenes)
-    for (const actor of scene.actors) {
-      if (actor.key === null) continue
-      weights.set(actor.key, (weights.get(actor.key) ?? 0) + (isLead(reading, scene) ? 2 : 1))
-      const compatriots = byCountry.get(actor.country)
-      if (compatriots) compatriots.push(actor)
-      else byCountry.set(actor.country, [actor])
-    }
-  const weigh = (actor: Actor) => (actor.key ? (weights.get(actor.key) ?? 0) : 0)
+  // gathered when first asked for: few documents with a word of meeting leave open who met
+  let known: Weighed | undefined
+  const gathered = (): Weighed => {
+    known ??= weighActors(reading, scenes)
+    return known
+  }
+  const weigh = (actor: Actor) => (actor.key ? (gathered().weights.get(actor.key) ?? 0) : 0)
 
   return {
     focus: null,
@@ -60,8 +57,10 @@ export function openDiscourse(reading: Reading, scenes: readonly Scene[], home: 
       return first && second ? [first, second] : null
     },
     counterpart(scene, country, asGuest = hasCue(scene, 'guest')) {
-      const fits = (actor: Actor) =>
+      const gender = genderOfPronoun(scene)
+      const isOther = (actor: Actor) =>
         actor.country !== null && actor.country !== country && actor.name !== null && actor.role !== 'other'
+      const fits = (actor: Actor) => isOther(actor) && !(gender && (genderOf(actor) ?? gender) !== gender)
       const inFocus = this.focus?.actors.filter(fits) ?? []
       const near: Actor[] = []
       for (let index = scene.index - 1; index >= 0 && index >= scene.index - MEMORY; index--) {
@@ -85,13 +84,29 @@ export function openDiscourse(reading: Reading, scenes: readonly Scene[], home: 
       return holders.find((actor) => actor.country !== this.home) ?? holders[0] ?? null
     },
     named(country, role) {
-      const first = byCountry.get(country)?.find((actor) => role === null || actor.role === role)
-      const isOnly = byCountry
-        .get(country)
-        ?.every((actor) => actor.key === first?.key || (role !== null && actor.role !== role))
+      const compatriots = gathered().byCountry.get(country)
+      const first = compatriots?.find((actor) => role === null || actor.role === role)
+      const isOnly = compatriots?.every((actor) => actor.key === first?.key || (role !== null && actor.role !== role))
       return first && isOnly ? first : null
     },
   }
+}
+
+/** How often each person is named, those of the first sentences twice, and who is of which country. */
+type Weighed = { weights: ReadonlyMap<string, number>; byCountry: ReadonlyMap<string | null, Actor[]> }
+
+function weighActors(reading: Reading, scenes: readonly Scene[]): Weighed {
+  const weights = new Map<string, number>()
+  const byCountry = new Map<string | null, Actor[]>()
+  for (const scene of scenes)
+    for (const actor of scene.actors) {
+      if (actor.key === null) continue
+      weights.set(actor.key, (weights.get(actor.key) ?? 0) + (isLead(reading, scene) ? 2 : 1))
+      const compatriots = byCountry.get(actor.country)
+      if (compatriots) compatriots.push(actor)
+      else byCountry.set(actor.country, [actor])
+    }
+  return { weights, byCountry }
 }
 
 /** "He": whoever the sentence before in the paragraph names, if it names one person only. */

@@ -1,9 +1,10 @@
 /** Reads the sentences in order and opens an encounter wherever two sides are told to have met or talked. */
+import { rankRole } from '../../vocab/roles'
 import type { TriggerMark } from '../engine/trace'
 import type { Discourse } from './discourse'
-import { BODIES, countriesOf, type Encounter, hasCue, type Scene, WIRED } from './encounter'
+import { type Actor, BODIES, countriesOf, type Encounter, hasCue, type Scene, WIRED } from './encounter'
 import { findJointSides } from './find-joint-sides'
-import type { Sides } from './find-sides'
+import { countSides, type Sides, toSides } from './find-sides'
 import { findJoining, findSidesBefore, findStrongSides } from './find-strong-sides'
 import { join } from './join-focus'
 import { findNextSession } from './next-session'
@@ -23,14 +24,40 @@ import { isMetAtAirport } from './verb-final-encounters'
 import { namedFully, withCompanion } from './who-is-meant'
 
 export function findEncounters(scenes: readonly Scene[], discourse: Discourse, today: string | null): Encounter[] {
+  const found = readScenes(scenes, discourse, today)
+  const first = Math.min(...found.map((one) => one.scenes[0]?.index ?? 0))
+  const did = findWhatTwoDid(
+    scenes.filter((scene) => scene.index < first),
+    today,
+  )
+  return did ? [did, ...found] : found
+}
+
+/** "What the two agreed …": what the two named in the sentence before did together tells of a meeting where nothing did before. */
+function findWhatTwoDid(scenes: readonly Scene[], today: string | null): Encounter | null {
+  for (const [index, scene] of scenes.entries()) {
+    if (scene.triggers.some((mark) => mark.kind === 'summit')) return null
+    const [joint] = scene.triggers.filter((mark) => mark.sense === 'joint' && mark.status === null)
+    const before = scenes[index - 1]
+    if (!joint || !before || scene.actors.length > 0 || !hasCue(scene, 'pair') || hasCue(scene, 'letter')) continue
+    const isHigh = ({ role, country }: Actor) =>
+      country !== null && role !== null && rankRole(role) <= rankRole('minister')
+    const sides = toSides(joint, before.actors, 'meeting.sentence-before')
+    if (countSides(sides) === 2 && before.actors.every(isHigh)) return open(scene, sides, joint, today, [joint])
+  }
+  return null
+}
+
+function readScenes(scenes: readonly Scene[], discourse: Discourse, today: string | null): Encounter[] {
   const found: Encounter[] = []
   for (const scene of scenes) {
     const opened = openEncounters(scene, scenes, discourse, today)
-    if (opened.length === 0) opened.push(...findNextSession(scene, found, today))
+    if (opened.length === 0)
+      opened.push(...findNextSession(scene, found, today, scenes[scene.index - 1 - (scenes[0]?.index ?? 0)]))
     found.push(...opened)
     const last = opened.at(-1)
     if (last && !hasCue(scene, 'next') && !isEcho(last, discourse.focus)) discourse.focus = last
-    else if (discourse.focus) join(discourse.focus, scene)
+    else if (discourse.focus && !(opened.length > 0 && hasCue(scene, 'next'))) join(discourse.focus, scene)
   }
   return found
 }
@@ -50,6 +77,8 @@ function openEncounters(
   discourse: Discourse,
   today: string | null,
 ): Encounter[] {
+  // most sentences tell of no meeting, and need not be asked who is in them
+  if (scene.triggers.length === 0) return []
   const all = scene.triggers.filter(
     (mark) =>
       (isStrong(mark) && isInSession(mark, scene) && !isMetAtAirport(mark, scene)) || isBilateralSummit(mark, scene),
@@ -68,6 +97,12 @@ function openEncounters(
     strong.length > 0
       ? findStrongSides(scene, strong, actors, discourse)
       : findJointSides(joint, withCompanion(scene, actors, discourse), actors !== own)
+  if (sides.length === 1 && sides[0]?.rule === 'meeting.country-side' && opensWithPair(scene)) {
+    const before = findSidesBefore(scene, scenes, strong, discourse)
+    if (before.length > 0) sides.splice(0, 1, ...before)
+  }
+  const both = findTalksAndBody(scene, scenes, strong, actors, discourse)
+  if (both) return both.map((part) => open(scene, part, part.trigger, today, strong))
   if (sides.length === 0 && actors.length === 0 && hasCue(scene, 'pair') && isNewTo(discourse.focus, strong, scene))
     sides.push(...findSidesBefore(scene, scenes, strong, discourse).map(withoutPeople))
   if (isUnsure(scene, strong)) return []
@@ -85,6 +120,26 @@ function openEncounters(
   if (body && first?.countries.length === 2)
     opened.push(open(scene, { ...first, trigger: body, actors: [] }, body, today, [...verbs, body]))
   return opened
+}
+
+/** "The two spoke by telephone: A sympathised with B": whoever is named behind is one of the two. */
+function opensWithPair({ cues, sentence }: Scene): boolean {
+  return cues.some((cue) => cue.sense === 'pair' && cue.start - sentence.start <= 2)
+}
+
+/** «Главы государств проведут переговоры, а затем придут на бизнес-форум»: the two told before, at both. */
+function findTalksAndBody(
+  scene: Scene,
+  scenes: readonly Scene[],
+  strong: readonly TriggerMark[],
+  actors: readonly Actor[],
+  discourse: Discourse,
+): Sides[] | null {
+  const talks = strong.find((mark) => mark.kind === 'talks')
+  const body = strong.find((mark) => mark.kind === 'forum' && talks && mark.start > talks.end)
+  if (!talks || !body || actors.length > 0 || !hasCue(scene, 'pair')) return null
+  const [sides] = findSidesBefore(scene, scenes, [talks], discourse)
+  return sides ? [sides, { ...sides, trigger: body }] : null
 }
 
 /** "If", "might": unless a verb of the past before it has already told of a meeting ("met B to see whether …"). */

@@ -78,6 +78,22 @@ function openItem({ scene: lead, subject, trigger }: Lead, item: readonly Scene[
 
 function isBullet(item: readonly Scene[]): boolean {
   const [first] = item
+  return (first !== undefined && isListed(first)) || startsWithBullet(first)
+}
+
+/** «С премьер-министром А: дороги, рейсы»: an item that only its paragraph sets apart. */
+function isListed({ zone, sentence, cues, actors }: Scene): boolean {
+  const [cue] = cues
+  const [met] = actors
+  return (
+    cue?.sense === 'with' &&
+    cue.start === sentence.start &&
+    met !== undefined &&
+    /^\s?[:—–]\s/u.test(zone.text.slice(met.end, met.end + 3))
+  )
+}
+
+function startsWithBullet(first: Scene | undefined): boolean {
   return first !== undefined && BULLET.test(first.zone.text.slice(first.sentence.start, first.sentence.start + 4))
 }
 

@@ -5,6 +5,7 @@
 import { rankRole } from '../../vocab/roles'
 import type { TriggerMark } from '../engine/trace'
 import { type Actor, countriesOf, hasCue, organizationsOf, type Scene } from './encounter'
+import { partClauses } from './part-clauses'
 import { isVerbFinal, partBefore } from './verb-final'
 
 export type Sides = {
@@ -28,6 +29,9 @@ export function partActors(scene: Scene, triggers: readonly TriggerMark[], actor
   const first = triggers[0]
   if (!first) return []
   if (isVerbFinal(scene.zone)) return partBefore(scene, triggers, actors)
+  const clauses = partClauses(scene, triggers, actors)?.map((clause) => toSides(clause.trigger, clause.actors))
+  if (clauses?.every((sides) => countSides(sides) === 2))
+    return clauses.flatMap((sides) => splitObjects(scene, sides, sides.trigger))
   const subjects = actors.filter((actor) => actor.start < first.start)
   const groups = triggers
     .map((trigger, index) => ({

@@ -31,7 +31,7 @@ export function findSummits(
     if ((hasCue(scene, 'margins') && !isOfItself(scene, trigger)) || isFrame(scene, trigger)) continue
     // «саммитке қатысуы керек еді»
     const isCalledOff = isVerbFinal(scene.zone) && hasCue(scene, 'cancelled')
-    if (!isCalledOff && !hasCue(scene, 'session', 'together', 'planned')) continue
+    if (!isCalledOff && !hasCue(scene, 'session', 'together', 'planned') && !areArriving(scene)) continue
     const told = followUp(scenes, scene)
     const where = placeInScene(scene)
     const speakers = dedupe([scene, ...told].flatMap((one) => one.actors))
@@ -74,8 +74,19 @@ export function findSummits(
   return found
 }
 
+/** «В Астану на саммит прибыли лидеры А, Б и В»: who came together for it. */
+export function areArriving({ triggers, circle }: Scene): boolean {
+  return (
+    circle.length >= FEWEST - 1 &&
+    triggers.some((mark) => mark.kind === 'summit') &&
+    triggers.some((mark) => mark.sense === 'visit')
+  )
+}
+
 /** "A met B ahead of the summit of …": talks of two that only have the summit for a frame. */
-function isFrame({ zone, sentence, triggers, actors }: Scene, { start }: TriggerMark): boolean {
+function isFrame(scene: Scene, { start, end }: TriggerMark): boolean {
+  const { zone, sentence, triggers, actors } = scene
+  if (OWN_CLAUSE.test(zone.text.slice(end, Math.min(sentence.end, end + FRAME)))) return false
   if (countriesOf(actors).length >= FEWEST) return false
   const isTold = triggers.some(
     (mark) =>
@@ -83,6 +94,10 @@ function isFrame({ zone, sentence, triggers, actors }: Scene, { start }: Trigger
   )
   return isTold && FRAMING.test(zone.text.slice(Math.max(sentence.start, start - FRAME), start))
 }
+
+/** "… ahead of a summit that A will chair on Wednesday": the clause tells of its session. */
+const OWN_CLAUSE =
+  /^(?:,)?\s(?:that|which|where)\s[^,;]{0,60}\s(?:will|is to|is due to|are to)\s(?:chair|host|preside|open|gather|meet|convene|adopt)/u
 
 const FRAMING =
   /\s(?:ahead of|before|after|prior to|following|during|at|on the eve of)\s(?:leaders['’]\s|[\p{Lu}\p{N}][\p{L}\p{N}'’–-]*\s|the\s|an?\s|of\s|this\s|next\s|week['’]s\s){1,8}$/u

@@ -5,7 +5,8 @@ import type { TriggerMark } from '../engine/trace'
 import { agreeDates, dateInScene } from './attach-date'
 import { isDative, isLocative, isOrigin, placeInScene, spotsOf, whereOf } from './attach-place'
 import type { Discourse } from './discourse'
-import { type Actor, countriesOf, type Encounter, hasCue, type Scene, type Where } from './encounter'
+import { type Actor, countriesOf, type Encounter, hasCue, type Scene, type Where, WIRED } from './encounter'
+import { areArriving } from './find-summits'
 import { openVisit, type VisitStory } from './open-visit'
 import { withoutSources } from './sources'
 import { alsoVisited, goOn, isRoute } from './tour-stops'
@@ -25,7 +26,7 @@ export function findVisits(
       scene.triggers.filter((mark) => mark.sense === 'visit'),
     )
     const isAgreed = hasCue(scene, 'accepted') || isAcceptedNext(scenes, scene)
-    if (!trigger || (hasCue(scene, 'invited') && !isAgreed)) continue
+    if (!trigger || (hasCue(scene, 'invited') && !isAgreed) || areArriving(scene)) continue
     const stops = isRoute(scene, trigger) ? goOn(scene, trigger, visits, story, today) : []
     visits.push(...stops)
     const first = stops.length > 0 ? null : readVisit(scene, trigger, discourse, today, story)
@@ -92,9 +93,9 @@ function visitOf(
   return [openVisit(scene, trigger, { ...guest, ...identify(guest, discourse) }, where, null, today)]
 }
 
-/** «… шақыру тапсырды. … шақыруды қабыл алды»: where the verb comes last, the answer has a sentence of its own. */
-function isAcceptedNext(scenes: readonly Scene[], { zone, index }: Scene): boolean {
-  if (!isVerbFinal(zone)) return false
+/** «… шақыру тапсырды. … шақыруды қабыл алды», "… invited A to visit B. He accepted": the answer may have a sentence of its own. */
+function isAcceptedNext(scenes: readonly Scene[], { zone, index, cues }: Scene): boolean {
+  if (!isVerbFinal(zone) && !cues.some(({ sense }) => sense === 'invited')) return false
   const next = scenes.find((scene) => scene.index === index + 1)
   return next?.zone === zone && hasCue(next, 'accepted')
 }
@@ -156,6 +157,11 @@ function guestOf(scene: Scene, trigger: TriggerMark, discourse: Discourse, story
   const abroad = travelling.filter((actor) => actor.country !== home)
   if (!isLast && countriesOf(travelling).length === 2 && abroad.length > 0 && abroad.length < travelling.length)
     return abroad[0] as Actor
+  const stood = isLast ? undefined : pronounBefore(scene, trigger)
+  if (stood) {
+    const meant = discourse.counterpart(scene, here ?? null, true)
+    if (meant && meant.country !== here) return meant
+  }
   const owner = ownerOf(scene, trigger, travelling)
   if (owner) return owner.name ? owner : { ...owner, ...identify(owner, discourse) }
   const before = isLast
@@ -178,6 +184,14 @@ function guestOf(scene: Scene, trigger: TriggerMark, discourse: Discourse, story
     if (host) return host
   }
   return hasCue(scene, 'pronoun', 'guest') ? discourse.counterpart(scene, home, true) : null
+}
+
+/** "…, after which he travels on to A": the subject of a clause of its own. */
+function pronounBefore({ zone, sentence, cues, actors }: Scene, { start }: TriggerMark): boolean {
+  const cue = cues.find((mark) => mark.sense === 'pronoun' && mark.end <= start && start - mark.end <= 2)
+  if (!cue || !/^(?:he|she|он|она|on|ona|он|она)$/iu.test(zone.text.slice(cue.start, cue.end))) return false
+  const before = actors.findLast((actor) => actor.end <= cue.start)
+  return before !== undefined && /[,;]\s/u.test(zone.text.slice(Math.max(before.end, sentence.start), cue.start))
 }
 
 /** «Портпарол је изјавио да се припрема посета председника …»: whose visit it is stands right behind the Serbian noun. */
@@ -270,7 +284,10 @@ function hostOf(scene: Scene, trigger: TriggerMark, guest: string, story: VisitS
       country: inviter.country,
       source: { how: 'inferred', rule: 'visit.inviter', evidence: [toSpan(inviter)] },
     }
-  const any = spots.find((spot) => spot.sure)
+  const any =
+    spots.find((spot) => spot.sure) ??
+    // «У петак у Београд долази …», «В Астану прилетел …»
+    spots.find((spot) => spot.start < trigger.start && isLocative(spot.zone, spot.start))
   if (any) return whereOf(any, 'stated', 'visit.place')
   const earlier = placeInScene(scene)
   if (earlier && earlier.country !== guest) return earlier
@@ -304,7 +321,13 @@ export function cancelWithVisits(encounters: readonly Encounter[], visits: reado
     if (visit.status !== 'cancelled' || !called) continue
     for (const one of encounters) {
       const [scene] = one.scenes
-      if (!scene || one.status === 'held' || !visit.countries.every((side) => one.countries.includes(side))) continue
+      if (
+        !scene ||
+        one.status === 'held' ||
+        WIRED.has(one.kind) ||
+        !visit.countries.every((side) => one.countries.includes(side))
+      )
+        continue
       if (
         scene.zone !== called.zone ||
         Math.abs(scene.index - called.index) > BEHIND ||

@@ -56,12 +56,25 @@ function countNamed(scene: Scene, encounter: Encounter): number {
   ).length
 }
 
-/** The words on areas in an encounter's sentences. */
-export function areaMarksOf(encounter: Encounter, told: readonly AreaMark[]): AreaMark[] {
+/** The words on areas in an encounter's sentences; the name of a forum («бизнес-форум») speaks for the forum alone. */
+export function areaMarksOf(
+  encounter: Encounter,
+  told: readonly AreaMark[],
+  others: readonly Encounter[] = [],
+): AreaMark[] {
+  const forums = others.filter((one) => one.kind === 'forum' && sharesScene(one, encounter))
+  const names = (one: Encounter) => (mark: AreaMark) =>
+    mark.zone === one.trigger.zone && mark.start < one.trigger.end && one.trigger.start < mark.end
+  const isOwn = (mark: AreaMark) => forums.includes(encounter) && names(encounter)(mark)
+  const isOfForum = (mark: AreaMark) => forums.some((one) => one !== encounter && names(one)(mark))
   // scopes are dealt out in the order of the text
   const scenes = groupBy(encounter.scope, ({ zone }) => zone)
   const spans = new Map([...scenes].map(([zone, own]) => [zone, own.map(({ sentence }) => sentence)]))
-  return told.filter((mark) => isWithin(spans.get(mark.zone) ?? [], mark.start))
+  return told.filter((mark) => isOwn(mark) || (isWithin(spans.get(mark.zone) ?? [], mark.start) && !isOfForum(mark)))
+}
+
+function sharesScene({ scenes: [scene] }: Encounter, other: Encounter): boolean {
+  return scene !== undefined && other.scenes.includes(scene)
 }
 
 /** Whether one of the spans, which are in order and do not overlap, holds position `at`. */

@@ -1,5 +1,6 @@
 /** From marks to meetings: encounters are found, dated, placed, merged, and written down with what each field rests on. */
 import { codeMeeting } from '../../vocab/ontologies'
+import { daysBetween } from '../engine/calendar'
 import { compareText } from '../engine/compare-text'
 import { type AreaMark, type Reading, toSpan } from '../engine/reading'
 import type { Signals } from '../engine/trace'
@@ -9,7 +10,17 @@ import { choosePlace, cityOf, findStoryPlaces } from './attach-place'
 import { weighConfidence } from './confidence'
 import { isBackground } from './decide-status'
 import { type Discourse, openDiscourse } from './discourse'
-import { BODIES, countriesOf, type Encounter, hasCue, type Scene, sidesOf, type When, type Where } from './encounter'
+import {
+  BODIES,
+  countriesOf,
+  type Encounter,
+  hasCue,
+  type Scene,
+  sidesOf,
+  type When,
+  type Where,
+  WIRED,
+} from './encounter'
 import { findEncounters } from './find-encounters'
 import { findReceptions } from './find-receptions'
 import { findSeries } from './find-series'
@@ -33,6 +44,8 @@ export function refineMeetings(
 ): { meetings: MeetingFact[]; areas: readonly AreaMark[] } {
   if (!canTellOfMeeting(reading, signals)) return { meetings: [], areas: [] }
   const scenes = buildScenes(reading, signals)
+  // what is only wished for, or leads nowhere, is left out of the scenes
+  if (scenes.every((scene) => scene.triggers.length === 0)) return { meetings: [], areas: [] }
   const today = signals.dateline?.date ?? reading.published
   const story = { when: findStoryDate(reading, scenes, signals), where: findStoryPlaces(scenes, signals), today }
   const text = scenes.filter((scene) => scene.zone.in === 'text')
@@ -47,6 +60,7 @@ export function refineMeetings(
     ...findSummits(scenes, today, home, spoken),
   ]
   const visits = isSport(scenes) ? [] : findVisits(scenes, discourse(), today, { places: story.where, encounters })
+  if (encounters.length + visits.length === 0) return { meetings: [], areas: [] }
   for (const one of [...encounters, ...visits]) one.background = isBackground(one, story.when, today)
   recallNone(encounters.length > 0 ? encounters : visits)
   for (const one of [...encounters, ...visits]) settleDate(one, story, scenes)
@@ -59,12 +73,13 @@ export function refineMeetings(
   for (const one of merged) nameCall(one, scenes)
   const visited = { ...story, where: hostsFirst(story.where, visits) }
   for (const one of merged) settlePlace(one, visited, reading, merged)
+  for (const one of merged) one.where ??= placeOfDay(one, merged)
   shareProgramme(merged, visits, today)
   foreseeTalks(merged, text, discourse())
   spreadVisitTypes(merged, scenes)
   dealScopes(scenes, merged)
   const areas = findToldAreas(scenes, merged)
-  return { meetings: merged.map((encounter) => toFact(encounter, areas, today)), areas }
+  return { meetings: merged.map((encounter) => toFact(encounter, areas, today, merged)), areas }
 }
 
 /** «На форуме в Давосе», "the funeral of Pope Francis": a side of two must be named as a country somewhere. */
@@ -186,6 +201,23 @@ function placeOfBefore({ scenes: [scene], status, actors, when }: Encounter, tol
   return { city, country, source: { how: 'inferred', rule: 'place.from-before', evidence: source.evidence } }
 }
 
+/** What the same two sides did on the same day, told without a place, was in the same country. */
+function placeOfDay(one: Encounter, told: readonly Encounter[]): Where | null {
+  if (WIRED.has(one.kind) || one.background || one.status !== 'held' || one.countries.length !== 2) return null
+  const other = told.find(
+    (item) =>
+      item.where !== null &&
+      !item.background &&
+      item.status === 'held' &&
+      item.when?.date === one.when?.date &&
+      item.countries.length === 2 &&
+      item.countries.every((code) => one.countries.includes(code)),
+  )
+  if (!other?.where) return null
+  const { city, country, source } = other.where
+  return { city, country, source: { how: 'inferred', rule: 'place.from-before', evidence: source.evidence } }
+}
+
 /** Places of the headline and of the first sentences. */
 const AT_HEAD: ReadonlySet<string> = new Set(['place.from-story', 'place.from-title'])
 
@@ -220,15 +252,27 @@ function hostOf({ trigger, actors, countries }: Encounter): Where | null {
 const PASSIVE =
   /^(?:was|were|is|are|to be|been|being|called|calls|paid|будет|был|received by|hosted by|welcomed by|greeted by)/iu
 
+/** Days between a story and what it tells was called off. */
+const CALLED_OFF = 1
+
 /** What took place, or is still to come on the day of the story, may have its place though that is of neither side. */
 function isOfStory({ status, when }: Encounter, story: Story): boolean {
-  return status === 'held' || (status === 'planned' && when?.precision === 'day' && when.date === story.when?.date)
+  if (status === 'held') return true
+  if (when?.precision !== 'day' || !story.today) return false
+  // what fell through these days had been planned where the story plays
+  if (status === 'cancelled') return Math.abs(daysBetween(story.today, when.date)) <= CALLED_OFF
+  return when.date === story.when?.date
 }
 
-function toFact(encounter: Encounter, toldAreas: readonly AreaMark[], today: string | null): MeetingFact {
+function toFact(
+  encounter: Encounter,
+  toldAreas: readonly AreaMark[],
+  today: string | null,
+  all: readonly Encounter[],
+): MeetingFact {
   const { kind, status, background, when, where, visit, trigger } = encounter
   const countries = [...encounter.countries].sort(compareText)
-  const areaMarks = areaMarksOf(encounter, toldAreas)
+  const areaMarks = areaMarksOf(encounter, toldAreas, all)
   const areas = areasOf(areaMarks)
   // a forum of which nobody is named is one of companies
   const level = levelOf(encounter.actors, countries) ?? (kind === 'forum' ? 'business' : null)

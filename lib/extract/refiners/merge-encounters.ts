@@ -187,7 +187,9 @@ function isOnStay(encounter: Encounter, visit: Encounter): boolean {
 const STAY = 3
 
 function fillVisit(encounter: Encounter, visit: Encounter): void {
-  if (encounter.kind === 'summit' || encounter.kind === 'forum') return
+  if (encounter.kind === 'summit') return
+  // a forum belongs to a visit only where it falls on its days
+  if (encounter.kind === 'forum' && !(encounter.when && visit.when && agreeDates(encounter.when, visit.when))) return
   if (visit.visit) {
     const type = encounter.visit?.type ?? visit.visit.type
     encounter.visit = { ...(encounter.visit ?? visit.visit), type }

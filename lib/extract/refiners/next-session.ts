@@ -2,7 +2,7 @@
 import type { MeetingKind } from '../../vocab/meeting-kinds'
 import type { TriggerMark } from '../engine/trace'
 import { dateInScene } from './attach-date'
-import { placeInScene } from './attach-place'
+import { placeInScene, spotsOf, whereOf } from './attach-place'
 import { decideStatus } from './decide-status'
 import { BODIES, countriesOf, type Encounter, hasCue, type Scene } from './encounter'
 
@@ -44,12 +44,18 @@ export function findNextSummit(
 /** "The next session": of whatever has just been told. */
 function nounIn(scene: Scene, kind: MeetingKind): TriggerMark | undefined {
   const cue = scene.cues.find(({ sense }) => sense === 'next')
-  return cue && { ...cue, sense: 'encounter', kind, status: null, past: false, visit: null, goal: false }
+  return cue && { ...cue, sense: 'encounter', kind, status: null, past: false, visit: null, goal: false, needs: null }
 }
 
 /** The next session of the body told last, where the sentence itself names no other side. */
-export function findNextSession(scene: Scene, told: readonly Encounter[], today: string | null): Encounter[] {
-  const triggers = scene.triggers.filter((mark) => mark.sense === 'encounter')
+export function findNextSession(
+  scene: Scene,
+  told: readonly Encounter[],
+  today: string | null,
+  before?: Scene,
+): Encounter[] {
+  const own = scene.triggers.filter((mark) => mark.sense === 'encounter')
+  const triggers = own.length > 0 ? own : foretold(scene, before)
   const trigger = triggers.find((mark) => BODIES.has(mark.kind)) ?? triggers[0] ?? nounIn(scene, 'talks')
   const isNext = hasCue(scene, 'next')
   if (!trigger || (!isNext && !hasCue(scene, 'planned'))) return []
@@ -63,7 +69,10 @@ export function findNextSession(scene: Scene, told: readonly Encounter[], today:
     trigger.kind === 'talks' ||
     one.kind === trigger.kind ||
     (trigger.kind === 'summit' && one.countries.length > 2)
-  const current = told.filter((one) => !one.background && one.status !== 'planned')
+  const open = told.filter((one) => !one.background && one.status !== 'cancelled')
+  const held = open.filter((one) => one.status !== 'planned')
+  // where all is still to come, one more round follows what is planned
+  const current = held.length > 0 ? held : open
   const last = current.findLast(isKind) ?? current.findLast(isOfBody)
   // the next summit of a bloc has its own circle
   if (!last || (last.kind === 'summit' && isNext)) return []
@@ -81,7 +90,7 @@ export function findNextSession(scene: Scene, told: readonly Encounter[], today:
       countries: [...last.countries],
       organizations: [...last.organizations],
       when,
-      where: placeInScene(scene),
+      where: placeInScene(scene) ?? hostIn(scene),
       visit: null,
       scenes: [scene],
       trigger,
@@ -89,4 +98,19 @@ export function findNextSession(scene: Scene, told: readonly Encounter[], today:
       scope: [],
     },
   ]
+}
+
+/** "Tashkent will host the next one", «следующее примет Астана»: a capital that stands for whoever invites. */
+function hostIn(scene: Scene): Encounter['where'] {
+  const isHosting = scene.triggers.some((mark) => mark.sense === 'receive' && mark.status === 'planned')
+  const [spot, ...others] = spotsOf(scene)
+  return isHosting && spot && others.length === 0 ? whereOf(spot, 'stated', 'place.host') : null
+}
+
+/** «Обсудили подготовку к межправкомиссии. Она пройдёт в Ташкенте»: a body named as one to come, and then its day and place. */
+function foretold(scene: Scene, before: Scene | undefined): TriggerMark[] {
+  if (before?.zone !== scene.zone || before.sentence.paragraph !== scene.sentence.paragraph) return []
+  const [cue] = scene.cues.filter(({ sense }) => sense === 'pronoun')
+  if (!cue || cue.start - scene.sentence.start > 2 || scene.actors.length > 0 || !hasCue(scene, 'planned')) return []
+  return before.triggers.filter((mark) => mark.sense === 'encounter' && BODIES.has(mark.kind) && !mark.past)
 }

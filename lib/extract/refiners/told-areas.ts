@@ -39,7 +39,9 @@ export function findToldAreas(scenes: readonly Scene[], encounters: readonly Enc
     const own = telling.has(scene) || isOfCompany(scene, company)
     const strange = !own && isOfOthers(scene, company)
     const kept = scene.areas.filter(
-      (mark) => own || mark.sides || (!strange && (goesOn || (mark.by !== 'word' && !isElsewhere(scene, company)))),
+      (mark) =>
+        !(mark.profile && isProfile(scene, company)) &&
+        (own || mark.sides || (!strange && (goesOn || (mark.by !== 'word' && !isElsewhere(scene, company))))),
     )
     told.push(...kept)
     before = { scene, stands: own || kept.length > 0 || (goesOn && !strange) || namesSides(scene, company, 2) }
@@ -57,6 +59,11 @@ function isOfCompany({ actors, titles }: Scene, { keys, sides }: Company): boole
         (SPEAKERS.has(role) && [country, organization].some((side) => side !== null && sides.has(side))),
     )
   )
+}
+
+/** "Rwanda exports coffee": a country described, not what both sides say; where somebody speaks or both are named it may be. */
+function isProfile(scene: Scene, company: Company): boolean {
+  return scene.actors.length === 0 && scene.titles.length === 0 && !namesSides(scene, company, 2)
 }
 
 /** Whether only people speak who had no part in it. */

@@ -4,6 +4,8 @@
  */
 import { type AreaLocale, type AreaTable, sure } from '../area-table'
 import { inflectEnglish } from '../inflect-en-nouns'
+import { EN_AREA_CLAUSES } from './area-clauses'
+import { EN_AREA_THINGS } from './area-things'
 
 const cross = (before: string[], after: string[]): string[] => before.flatMap((a) => after.map((b) => `${a} ${b}`))
 
@@ -1940,6 +1942,8 @@ const TERMS: AreaTable = {
 
 export const EN_AREAS: AreaLocale = {
   terms: TERMS,
+  things: EN_AREA_THINGS,
+  clauses: EN_AREA_CLAUSES,
   inflect: inflectEnglish,
   scope: {
     // "discussed", "agreed", "cooperation", "in the fields of": sides talking or working together
@@ -2276,6 +2280,9 @@ export const EN_AREAS: AreaLocale = {
       'new',
     ],
     blocks: [
+      'royal court',
+      'political-military',
+      'border guard service',
       'humanitarian crisis',
       'humanitarian corridor',
       'humanitarian law',

@@ -371,6 +371,7 @@ export const enCities: PlaceTable = {
   prepositions: wordSet('in at near inside outside'),
   otherPrepositions: wordSet('to from of for by with between about through via'),
   joiners: wordSet('and or'),
+  capitalNouns: { where: ['capital', 'capital city'], other: [], behind: '\\sof\\s(?:the\\s)?' },
   givenNames: EN_GIVEN_NAMES,
   titles: EN_TITLES,
 }

@@ -13,8 +13,46 @@ export const meetings: MeetingTable = {
       sense: 'encounter',
       kind: 'talks',
       forms:
-        'talks, next gathering, next session, next round, next sitting, next edition, meets, meeting, meetings, confers, discussions, sits down, sit down, conversation, conversations, working session, strategic dialogue, high-level dialogue, political dialogue meeting, security dialogue, ministerial dialogue, working lunch, working dinner, working breakfast, bilateral, bilaterals, tete-a-tete, one-on-one, audience, meet with, encounter, high-level cooperation council, strategic council, high-level strategic council, cooperation council, partnership council, association council, stabilisation and association council, strategic partnership council, supreme council, holds talks, rounds of talks, negotiations, summit talks, working breakfast, two-plus-two meeting, two-plus-two talks, two-plus-two, 2+2 meeting, 2+2 talks, 2+2 dialogue, host the talks, host the session, hosts the talks, host talks, hosts talks, hosting talks, hosting the talks',
+        'talks, next gathering, next session, next round, next sitting, next edition, meets, meeting, meetings, confers, discussions, sits down, sit down, conversation, conversations, working session, strategic dialogue, high-level dialogue, political dialogue meeting, security dialogue, ministerial dialogue, working lunch, working dinner, working breakfast, bilaterals, tete-a-tete, audience, meet with, encounter, high-level cooperation council, strategic council, high-level strategic council, cooperation council, partnership council, association council, stabilisation and association council, strategic partnership council, supreme council, holds talks, rounds of talks, negotiations, summit talks, working breakfast, two-plus-two meeting, two-plus-two talks, two-plus-two, 2+2 meeting, 2+2 talks, 2+2 dialogue, host the talks, host the session, hosts the talks, host talks, hosts talks, hosting talks, hosting the talks',
     },
+    {
+      sense: 'encounter',
+      kind: 'talks',
+      past: true,
+      forms:
+        'conversed, sat together, met together, got together with, got together in, sat across, sat {around|round} {the|a|one|the same} table, dined, lunched, breakfasted, {talked|spoke} for {an hour|two hours|an hour and a half|half an hour|several hours|more than an hour|over an hour|about an hour}, spent {an hour|two hours|three hours|an afternoon|an evening|a morning} {together|with|in talks}, consulted with, exchanged {views|opinions} with, came face to face, met face to face, {his|her|their} {next|second|third|other|last|final|main|first|} {interlocutor|interlocutors} {was|were}, was {his|her|their} {next|second|third|other|last|final|main|first|} {interlocutor|interlocutors}, shook hands, talked {through|over}, held bilaterals, held {an hour-long|a two-hour|an hourlong|a lengthy|a long} {meeting|conversation|session|talk}',
+    },
+    { sense: 'encounter', kind: 'talks', past: true, needs: 'object', forms: 'saw, also saw, then saw' },
+    {
+      sense: 'encounter',
+      kind: 'talks',
+      status: 'planned',
+      needs: 'object',
+      forms: 'sees, next sees, then sees, also sees, is seeing',
+    },
+    {
+      sense: 'encounter',
+      kind: 'talks',
+      past: true,
+      needs: 'circle',
+      forms: 'came together, assembled, gathered, convened, flew in, {sat|met} around one table, congregated, huddled',
+    },
+    {
+      sense: 'encounter',
+      kind: 'talks',
+      status: 'planned',
+      needs: 'circle',
+      forms:
+        '{will|to|are to|are due to|are set to|are expected to|are scheduled to} {come together|gather|assemble|convene|congregate}, {gather|assemble|convene|come together} {on|in|at}',
+    },
+    {
+      sense: 'encounter',
+      kind: 'talks',
+      status: 'planned',
+      forms:
+        '{will be|is to be|to be|is due to be} {the|a} guest of, sits down with, sits down {on|in}, {will|to} sit down {on|in}',
+    },
+    { sense: 'encounter', kind: 'talks', needs: 'alone', forms: 'bilateral, one-on-one' },
     {
       sense: 'encounter',
       kind: 'talks',
@@ -69,6 +107,13 @@ export const meetings: MeetingTable = {
         'video conference, videoconference, video call, virtual meeting, virtual summit, virtual talks, virtual meetings, virtual bilateral, virtual dialogue, video-conference, video summit, online summit, virtual session, online session, virtual conference, online meeting, online talks, held a virtual meeting, video talks',
     },
     {
+      sense: 'encounter',
+      kind: 'video',
+      past: true,
+      forms:
+        '{talked|spoke|conferred|met|connected} {by|via|over|through} {video|video link|videolink|video call|video conference|videoconference}',
+    },
+    {
       sense: 'manner',
       kind: 'video',
       forms:
@@ -84,7 +129,7 @@ export const meetings: MeetingTable = {
       sense: 'encounter',
       kind: 'commission',
       forms:
-        'mixed commission, joint intergovernmental commission, joint government commission, intergovernmental joint commission, binational commission, bi-national commission, joint cooperation commission, intergovernmental commission, joint commission, joint committee, joint cooperation committee, intergovernmental committee, joint economic commission, joint ministerial commission, intergovernmental council, joint trade committee, commission on economic cooperation, joint working group, {general|regional|joint|township} {border|boundary} {committee|commission}, {border|boundary|demarcation|delimitation} {committee|commission}, joint {higher|high|supreme|ministerial|trade|economic|technical|military|defence|defense|consultative|coordination|coordinating|implementation|steering|monitoring|transport|agricultural|security|water|boundary|bilateral|permanent|strategic|business|scientific|cultural|consular|grand} {committee|commission}, {higher|high|supreme|permanent|bilateral|binational|bi-national|intergovernmental|interstate|mixed|ministerial|economic|grand} joint {committee|commission}, {high-level|ministerial|supreme|permanent|interministerial|inter-ministerial|interparliamentary|inter-parliamentary} {committee|commission}, joint {trade and economic|economic and trade|economic and technical} {committee|commission}, interstate commission, inter-governmental commission, {joint|permanent} {consultative|cooperation} commission, commission on trade and economic cooperation, joint coordination council',
+        'mixed commission, {joint|high-level joint} task force, joint intergovernmental commission, joint government commission, intergovernmental joint commission, binational commission, bi-national commission, joint cooperation commission, intergovernmental commission, joint commission, joint committee, joint cooperation committee, intergovernmental committee, joint economic commission, joint ministerial commission, intergovernmental council, joint trade committee, commission on economic cooperation, joint working group, {general|regional|joint|township} {border|boundary} {committee|commission}, {border|boundary|demarcation|delimitation} {committee|commission}, joint {higher|high|supreme|ministerial|trade|economic|technical|military|defence|defense|consultative|coordination|coordinating|implementation|steering|monitoring|transport|agricultural|security|water|boundary|bilateral|permanent|strategic|business|scientific|cultural|consular|grand} {committee|commission}, {higher|high|supreme|permanent|bilateral|binational|bi-national|intergovernmental|interstate|mixed|ministerial|economic|grand} joint {committee|commission}, {high-level|ministerial|supreme|permanent|interministerial|inter-ministerial|interparliamentary|inter-parliamentary} {committee|commission}, joint {trade and economic|economic and trade|economic and technical} {committee|commission}, interstate commission, inter-governmental commission, {joint|permanent} {consultative|cooperation} commission, commission on trade and economic cooperation, joint coordination council',
     },
     {
       sense: 'encounter',
@@ -130,6 +175,27 @@ export const meetings: MeetingTable = {
     {
       sense: 'visit',
       kind: 'visit',
+      past: true,
+      forms:
+        'stopped {over|off} in, broke {his|her|the} journey in, stopped in, wound up in, wound up {his|her|a|the} {visit|trip|tour} in, made a stopover in, {plane|jet|aircraft} {landed|touched down} in, put down in, disembarked in',
+    },
+    {
+      sense: 'visit',
+      kind: 'visit',
+      status: 'planned',
+      forms:
+        '{plans|planned|has planned|is planning} {a|an} {visit|trip|state visit|official visit|working visit}, {leads|takes him|takes her} {now |next |then |}to, {now|next|then} leads to, has been invited to, have been invited to, {is|are} {bound|headed} for, {is|are} {heading|travelling|traveling|flying|headed} to',
+    },
+    {
+      sense: 'visit',
+      kind: 'visit',
+      status: 'cancelled',
+      forms:
+        'will no longer {visit|travel|go|fly|come|make}, no longer {visits|travels to|goes to}, {dropped|drops|has dropped|shelved|abandoned|gave up|has given up} {plans|his plans|her plans|a plan} to {visit|travel to|go to|fly to|meet}, {visit|trip} did not {take place|materialise|materialize|go ahead}, {has|have} {deferred|postponed|cancelled|canceled|shelved|put off|called off} {a|the|his|her|their} {planned |state |official |}{visit|trip|tour}, gave up {a|the|his|her} {trip|visit|tour}, {dropped|drops|skips|skipped} {a|the|his|her} {planned |}{trip|visit|tour}, {visit|trip|tour} {is|was|has been} {off|shelved|scrapped|axed|called off|put off|deferred|delayed}',
+    },
+    {
+      sense: 'visit',
+      kind: 'visit',
       status: 'cancelled',
       forms:
         'will not visit, cancelled a visit, cancelled the visit, cancelled his visit, cancelled her visit, called off a visit, called off his trip, called off her trip, called off a trip, postponed a visit, postponed his visit, postponed her visit, postponed his trip, visit was cancelled, visit was postponed, visit has been postponed, visit has been cancelled, will not travel to, {cancelled|canceled|scrapped|postponed|shelved|axed|abandoned|delayed|deferred} {a|the|his|her|its|their} {planned|} {visit|trip|tour|state visit|official visit}, {called|put} off {a|the|his|her|their} {planned|} {visit|trip|tour|state visit|official visit}',
@@ -156,7 +222,7 @@ export const meetings: MeetingTable = {
     {
       sense: 'cancelled',
       forms:
-        'cancelled, canceled, cancels, cancellation, called off, calls off, scrapped, postponed, put off, puts off, would not take place, would not be held, will not be held, will not happen, would not happen, ditched, axed, scuttled, aborted, deferred, postponed indefinitely, pulled out of, will not take place, will not see, will not meet, will not visit, fell through, shelved, would have been, will not come, will not travel',
+        'cancelled, canceled, cancels, cancellation, no longer {meet|travel|visit|see|come|take place}, did not take place, did not materialise, did not materialize, did not go ahead, will not go ahead, been called off, dropped plans, drops plans, called off, calls off, scrapped, postponed, put off, puts off, would not take place, would not be held, will not be held, will not happen, would not happen, ditched, axed, scuttled, aborted, deferred, postponed indefinitely, pulled out of, will not take place, will not see, will not meet, will not visit, fell through, shelved, would have been, will not come, will not travel',
     },
     {
       sense: 'recalled',
@@ -222,7 +288,7 @@ export const meetings: MeetingTable = {
     {
       sense: 'invited',
       forms:
-        'invited, invites, extended an invitation, extends an invitation, extended his invitation, extended her invitation, conveyed an invitation, handed over an invitation, renewed an invitation, renewed his invitation, reiterated his invitation, reiterated her invitation, reiterated an invitation',
+        '{accepted|has accepted} {the|an|his|her} invitation, invited, invites, extended an invitation, extends an invitation, extended his invitation, extended her invitation, conveyed an invitation, handed over an invitation, renewed an invitation, renewed his invitation, reiterated his invitation, reiterated her invitation, reiterated an invitation',
     },
     {
       sense: 'accepted',
@@ -249,7 +315,7 @@ export const meetings: MeetingTable = {
     {
       sense: 'next',
       forms:
-        "{following|upcoming} {round|session|summit}, next top-level meeting, next leaders' summit, next leaders' meeting, next meeting of {leaders|heads of state|heads of government|the commission|the council|the committee|the forum}, next {annual|regular|trilateral|joint|plenary} {summit|meeting|session|round}, next joint commission, next intergovernmental commission, next consultative meeting, next session, next meeting, next round, next summit, next edition, next sitting, next talks, next consultations, next forum, next commission, next trilateral, next gathering, next round of talks, next cooperation council, next council, next ministerial, next leaders summit, next high-level",
+        "{a further|another|a new|a fresh|one more|a second|a third|a fourth|a fifth|a follow-up|the follow-up} {round|meeting|session|sitting|gathering|encounter|summit|edition|round of talks|set of talks|round of consultations|round of negotiations} {is|are|will|should|may|has been|have been|was|were} {due|planned|expected|scheduled|set|pencilled in|penciled in|slated|foreseen|envisaged|agreed|fixed|follow|be held|take place|be hosted|convene|to follow|to be held|to take place}, reconvene, {meet|see each other|sit down|gather|convene|talk} again, the next one, next one, next time, will be followed by {a|another} {round|meeting|session|visit}, {following|upcoming} {round|session|summit}, next top-level meeting, next leaders' summit, next leaders' meeting, next meeting of {leaders|heads of state|heads of government|the commission|the council|the committee|the forum}, next {annual|regular|trilateral|joint|plenary} {summit|meeting|session|round}, next joint commission, next intergovernmental commission, next consultative meeting, next session, next meeting, next round, next summit, next edition, next sitting, next talks, next consultations, next forum, next commission, next trilateral, next gathering, next round of talks, next cooperation council, next council, next ministerial, next leaders summit, next high-level",
     },
     { sense: 'state', forms: 'state visit, state visits' },
     {

@@ -6,7 +6,9 @@
 import { type AreaLocale, type AreaTable, type AreaTerm, sure } from '../area-table'
 import { inflectPhraseKk } from '../inflect-kk'
 import { listPhrases } from '../word-lists'
+import { KK_AREA_CLAUSES } from './area-clauses'
 import { KK_AREA_SCOPE } from './area-scope'
+import { KK_AREA_THINGS } from './area-things'
 
 const always = (phrases: string): AreaTerm[] => sure(...listPhrases(phrases))
 
@@ -449,4 +451,10 @@ const TERMS: AreaTable = {
   ],
 }
 
-export const KK_AREAS: AreaLocale = { terms: TERMS, inflect: inflectPhraseKk, scope: KK_AREA_SCOPE }
+export const KK_AREAS: AreaLocale = {
+  terms: TERMS,
+  things: KK_AREA_THINGS,
+  clauses: KK_AREA_CLAUSES,
+  inflect: inflectPhraseKk,
+  scope: KK_AREA_SCOPE,
+}

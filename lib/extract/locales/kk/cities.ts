@@ -119,6 +119,11 @@ export const kkCities: PlaceTable = {
   prepositions: new Set(),
   otherPrepositions: new Set(),
   joiners: wordSet('және мен пен бен'),
+  capitalNouns: {
+    where: ['астанасында', 'елордасында', 'астанасындағы', 'елордасындағы'],
+    other: ['астанасы', 'астанасына', 'астанасының', 'астанасынан', 'елордасы', 'елордасына', 'елордасының'],
+    behind: '(?!)',
+  },
   givenNames: KK_GIVEN_NAMES,
   titles: KK_TITLES,
 }

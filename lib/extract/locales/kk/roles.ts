@@ -81,7 +81,8 @@ const listHeads = once((): Entry<RoleHead>[] => [
   ),
   ...whole('legislator', 'депутат, сенатор, конгрессмен, мәжілісмен, вице-спикер, парламентарий'),
   ...whole('regional', 'губернатор, әкім, мэр, хоким, хәкім'),
-  ...whole('organization_head', 'бас хатшы, еурокомиссар, жоғары өкіл, атқарушы хатшы'),
+  ...heads({ kind: 'whole', role: 'official', organization: 'EU' }, 'еурокомиссар, Еуропа комиссары'),
+  ...whole('organization_head', 'бас хатшы, жоғары өкіл, атқарушы хатшы'),
   ...heads(
     { kind: 'whole', role: 'business', leadsOrganization: true },
     'бас директор, атқарушы директор, бас атқарушы директор',

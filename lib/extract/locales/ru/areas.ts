@@ -4,6 +4,8 @@
  */
 import { type AreaLocale, type AreaTable, type AreaTerm, sure } from '../area-table'
 import { inflectPhrase } from '../inflect-ru-nouns'
+import { RU_AREA_CLAUSES } from './area-clauses'
+import { RU_AREA_THINGS } from './area-things'
 
 const cross = (adjectives: string[], nouns: string[]): AreaTerm[] =>
   adjectives.flatMap((adjective) => nouns.map((noun) => `${adjective} ${noun}`))
@@ -1882,6 +1884,8 @@ const TERMS: AreaTable = {
 
 export const RU_AREAS: AreaLocale = {
   terms: TERMS,
+  things: RU_AREA_THINGS,
+  clauses: RU_AREA_CLAUSES,
   inflect: inflectPhrase,
   scope: {
     // «обсудили», «договорились», «сотрудничество», «в сфере»: sides talking or working together
@@ -2172,6 +2176,17 @@ export const RU_AREAS: AreaLocale = {
       'дел',
     ],
     blocks: [
+      '=в Газе',
+      '=в Газу',
+      '=из Газы',
+      '=сектор Газа',
+      '=секторе Газа',
+      '=сектора Газа',
+      '=сектору Газа',
+      '=на границе',
+      '=помощник по международным делам',
+      '=помощника по международным делам',
+      '=европейским и международным делам',
       'военный аэродром',
       'военная база',
       'военная операция',

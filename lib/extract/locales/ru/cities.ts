@@ -377,6 +377,7 @@ export const ruCities: PlaceTable = {
   prepositions: wordSet('в во на близ'),
   otherPrepositions: wordSet('к ко о об обо с со из от до по при для между'),
   joiners: wordSet('и или'),
+  capitalNouns: { where: ['столице'], other: ['столица', 'столицы', 'столицу', 'столицей'], behind: '\\s' },
   givenNames: RU_GIVEN_NAMES,
   titles: RU_TITLES,
 }

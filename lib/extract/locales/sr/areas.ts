@@ -6,7 +6,9 @@
 import { type AreaLocale, type AreaTable, type AreaTerm, sure } from '../area-table'
 import { inflectPhraseSr } from '../inflect-sr-nouns'
 import { listPhrases } from '../word-lists'
+import { SR_AREA_CLAUSES } from './area-clauses'
 import { SR_AREA_SCOPE } from './area-scope'
+import { SR_AREA_THINGS } from './area-things'
 
 /** `sure` phrases speak of relations by themselves; the `plain` ones need a sentence that tells of cooperating. */
 const terms = (certain: string, plain = ''): AreaTerm[] => [...sure(...listPhrases(certain)), ...listPhrases(plain)]
@@ -224,4 +226,10 @@ const TERMS: AreaTable = {
   ),
 }
 
-export const SR_AREAS: AreaLocale = { terms: TERMS, scope: SR_AREA_SCOPE, inflect: inflectPhraseSr }
+export const SR_AREAS: AreaLocale = {
+  terms: TERMS,
+  things: SR_AREA_THINGS,
+  clauses: SR_AREA_CLAUSES,
+  scope: SR_AREA_SCOPE,
+  inflect: inflectPhraseSr,
+}

@@ -168,6 +168,11 @@ export const srCities: PlaceTable = {
     'к ка о од до по при за са с код преко због између из пре после поводом према кроз против',
   ),
   joiners: spelledSet('и или'),
+  capitalNouns: {
+    where: ['престоници', 'пријестоници', 'главном граду'].flatMap(spellings),
+    other: ['престоница', 'престонице', 'престоницу', 'главни град', 'главног града'].flatMap(spellings),
+    behind: '\\s',
+  },
   givenNames: SR_GIVEN_NAMES,
   titles: SR_TITLES,
 }
