@@ -31,3 +31,9 @@ export function growth(sizes: readonly number[], times: readonly number[]): numb
   const slope = x.map((value, index) => (value - meanX) * ((y[index] ?? 0) - meanY))
   return mean(slope) / mean(x.map((value) => (value - meanX) ** 2))
 }
+
+/** The value below which this share of the values lies: 0.5 gives the median. */
+export function share(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(Math.floor(sorted.length * part), sorted.length - 1)] ?? Number.NaN
+}

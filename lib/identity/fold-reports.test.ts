@@ -107,6 +107,94 @@ describe('fields', () => {
   })
 })
 
+describe('what the better source leaves open', () => {
+  const preview = tell(
+    'preview',
+    {
+      status: 'planned',
+      place: { city: 'Astana', country: 'KZ' },
+      areas: ['space'],
+      visit: { type: 'official', guest: 'RS', host: null },
+      participants: [TOKAYEV, { ...VUCIC, key: 'macut djuro', name: 'Macut', role: 'head_of_government' }],
+    },
+    '2026-02-25',
+  )
+  const held = tell('held', { participants: [TOKAYEV], place: { city: null, country: 'KZ' } })
+  const recalled = tell(
+    'recalled',
+    { background: true, areas: ['trade'], participants: [VUCIC], visit: { type: null, guest: null, host: 'KZ' } },
+    '2026-05-01',
+  )
+
+  it('comes from the next best, a recollection before a preview', () => {
+    const folded = foldReports([preview, held, recalled])
+    expect(folded).toMatchObject({
+      place: { city: 'Astana', country: 'KZ' },
+      areas: ['trade'],
+      visit: { type: 'official', guest: 'RS', host: 'KZ' },
+    })
+    expect(folded.participants.map(({ key }) => key)).toEqual(['tokayev kassym-jomart', 'vucic aleksandar'])
+    expect(foldReports([preview, held]).participants.map(({ key }) => key)).toEqual([
+      'tokayev kassym-jomart',
+      'macut djuro',
+    ])
+    expect(foldReports([preview, held]).areas).toEqual(['space'])
+  })
+
+  it('is never a city in another country, nor a day outside of what the better source tells', () => {
+    const elsewhere = { ...preview, told: { ...preview.told, place: { city: 'Belgrade', country: 'RS' } } }
+    expect(foldReports([elsewhere, held]).place).toEqual({ city: null, country: 'KZ' })
+    const month = tell('a', { date: '2026-02-01', datePrecision: 'month' })
+    const day = (date: string) => tell('b', { date, status: 'planned' })
+    expect(foldReports([month, day('2026-02-27')])).toMatchObject({ date: '2026-02-27', datePrecision: 'day' })
+    expect(foldReports([month, day('2026-03-01')])).toMatchObject({ date: '2026-02-01', datePrecision: 'month' })
+    const range = tell('c', { date: '2026-02-26', dateEnd: '2026-02-28' })
+    expect(foldReports([range, day('2026-02-27')])).toMatchObject({ date: '2026-02-27', dateEnd: null })
+  })
+
+  it('is the kind of a recollection, which knows of talks, but not of a preview', () => {
+    const visit = tell('a', { kind: 'visit' })
+    expect(foldReports([visit, tell('b', { background: true })]).kind).toBe('talks')
+    expect(foldReports([visit, tell('b', { status: 'planned' })]).kind).toBe('visit')
+  })
+
+  it('is told of a cancelled meeting by its preview', () => {
+    const off = tell('off', { status: 'cancelled', participants: [] }, '2026-02-26')
+    expect(foldReports([preview, off])).toMatchObject({
+      status: 'cancelled',
+      place: { city: 'Astana' },
+      areas: ['space'],
+    })
+  })
+})
+
+describe('sources', () => {
+  it('name for each field the reports whose telling decided it', () => {
+    const preview = tell('p', { status: 'planned', areas: ['space'], place: { city: 'Astana', country: 'KZ' } })
+    const first = tell('a', { areas: ['trade'], place: { city: null, country: 'KZ' }, organizations: ['UN'] })
+    const second = tell('b', { date: '2026-02-01', datePrecision: 'month', place: { city: 'Belgrade', country: 'RS' } })
+    const third = tell('c', { place: { city: null, country: 'KZ' }, kind: 'visit', participants: [] })
+    expect(foldReports([second, preview, third, first]).sources).toEqual({
+      kind: ['a#0', 'b#0'],
+      status: ['a#0', 'b#0', 'c#0'],
+      date: ['a#0', 'c#0'],
+      place: ['a#0', 'c#0', 'p#0'],
+      visit: [],
+      level: ['a#0', 'b#0'],
+      countries: ['a#0', 'b#0', 'c#0', 'p#0'],
+      organizations: ['a#0'],
+      areas: ['a#0'],
+      participants: ['a#0', 'b#0'],
+    })
+  })
+
+  it('leave out what persons say, which is laid over the fold', () => {
+    const word: MeetingReport = { ...tell('word of m', { kind: 'summit', areas: ['space'] }), pin: 'm', word: true }
+    expect(foldReports([word, tell('a', {})])).toEqual(foldReports([tell('a', {})]))
+    expect(() => foldReports([word])).toThrow(RangeError)
+  })
+})
+
 it('does not depend on the order of the reports', () => {
   const reports = [
     tell('a', { kind: 'visit', areas: ['trade'], place: { city: 'Астана', country: 'KZ' } }),

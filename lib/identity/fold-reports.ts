@@ -1,80 +1,102 @@
 /**
  * One meeting out of all reports of it: field by field, the best source speaks. A report of the day outranks a
- * preview once the meeting is said to have been held, and a recollection; among equals, what most of them say stands.
+ * recollection, and that a preview once the meeting is said to have been held; what the better ones leave open is taken
+ * from the next. Among equals, what most of them say stands. Each field keeps the reports that decided it.
  */
 
-import { MEETING_KIND_CODES } from '../vocab/meeting-kinds'
 import { foldDate } from './fold-date'
+import { foldKind } from './fold-kind'
 import { foldLevel } from './fold-level'
 import { foldParticipants } from './fold-participants'
 import { foldPlace } from './fold-place'
-import { decideStatus, fieldSources } from './fold-status'
-import { chooseMostTold } from './most-told'
+import { decideStatus, tiersOf } from './fold-status'
+import { foldVisit } from './fold-visit'
+import type { Found } from './found'
 import type { SamePerson } from './principals'
 import { samePerson } from './same-person'
-import { compareText, type MeetingReport, type ToldMeeting } from './told-meeting'
+import { compareText, type MeetingReport, reportName, type ToldMeeting } from './told-meeting'
+
+export const FOLDED_FIELDS = [
+  'kind',
+  'status',
+  'date',
+  'place',
+  'visit',
+  'level',
+  'countries',
+  'organizations',
+  'areas',
+  'participants',
+] as const
+
+export type FoldedField = (typeof FOLDED_FIELDS)[number]
 
 /** A meeting with the answer of all its reports in each field. */
 export type FoldedMeeting = Omit<ToldMeeting, 'background'> & {
   /** Every report of it only recalls it. */
   recalled: boolean
+  /** By field the names (`reportName`) of the reports whose telling decided it, in order; none where nobody tells it. */
+  sources: Record<FoldedField, string[]>
 }
 
 /**
- * @param reports all reports of one meeting, at least one; their order does not matter
+ * @param all all reports of one meeting, at least one; their order does not matter. What persons say (`word`) is
+ * left out: it is laid over the fold, not part of it.
  * @throws RangeError where there is none
  */
-export function foldReports(reports: readonly MeetingReport[], same: SamePerson = samePerson): FoldedMeeting {
+export function foldReports(all: readonly MeetingReport[], same: SamePerson = samePerson): FoldedMeeting {
+  const reports = all.filter((report) => report.word !== true)
   if (reports.length === 0) throw new RangeError('a meeting is told by at least one report')
   const status = decideStatus(reports)
-  const sources = fieldSources(reports, status)
-  const countries = union(reports.map((report) => report.told.countries))
-  const organizations = union(reports.map((report) => report.told.organizations))
-  const participants = foldParticipants(sources, same)
+  const tiers = tiersOf(reports, status)
+  const countries = union(reports, (told) => told.countries)
+  const organizations = union(reports, (told) => told.organizations)
+  const kind = foldKind(tiers)
+  const date = foldDate(tiers)
+  const place = foldPlace(tiers)
+  const visit = foldVisit(tiers)
+  const participants = foldParticipants(tiers, same)
+  const level = foldLevel(participants, countries.value, tiers)
+  const areas = firstTold(tiers, (told) => told.areas)
   return {
-    kind: foldKind(sources),
+    kind: kind.value,
     status,
-    ...foldDate(sources),
-    place: foldPlace(sources),
-    countries,
-    organizations,
-    visit: foldVisit(sources),
-    participants,
-    level: foldLevel(participants, countries, sources),
-    areas: union(sources.map((report) => report.told.areas)),
+    ...date.value,
+    place: place.value,
+    countries: countries.value,
+    organizations: organizations.value,
+    visit: visit.value,
+    participants: participants.value,
+    level: level.value,
+    areas: areas.value,
     recalled: reports.every((report) => report.told.background),
     confidence: Math.max(...reports.map((report) => report.told.confidence)),
+    sources: nameSources({
+      ...{ kind, date, place, visit, level, countries, organizations, areas, participants },
+      status: { value: status, from: reports.filter((report) => report.told.status === status) },
+    }),
   }
 }
 
-/** A `visit` is a meeting of which no talks are told; once one report tells of talks, it is talks. */
-function foldKind(sources: readonly MeetingReport[]): ToldMeeting['kind'] {
-  const told = sources.map((report) => report.told.kind)
-  const better = told.filter((kind) => kind !== 'visit')
-  const kind = chooseMostTold(better, (a, b) => MEETING_KIND_CODES.indexOf(a) - MEETING_KIND_CODES.indexOf(b))
-  return kind ?? 'visit'
+function nameSources(found: Record<FoldedField, Found<unknown>>): Record<FoldedField, string[]> {
+  const names = FOLDED_FIELDS.map((field) => {
+    const unique = new Set(found[field].from.map(reportName))
+    return [field, [...unique].sort(compareText)] as const
+  })
+  return Object.fromEntries(names) as Record<FoldedField, string[]>
 }
 
-function foldVisit(sources: readonly MeetingReport[]): ToldMeeting['visit'] {
-  const visits = sources.flatMap((report) => report.told.visit ?? [])
-  if (visits.length === 0) return null
-  const guest =
-    chooseMostTold(
-      visits.flatMap((visit) => visit.guest ?? []),
-      compareText,
-    ) ?? null
-  const hosts = visits.flatMap((visit) => visit.host ?? []).filter((code) => code !== guest)
-  return {
-    type:
-      chooseMostTold(
-        visits.flatMap((visit) => visit.type ?? []),
-        compareText,
-      ) ?? null,
-    guest,
-    host: chooseMostTold(hosts, compareText) ?? null,
-  }
+function union<Code extends string>(
+  reports: readonly MeetingReport[],
+  read: (told: ToldMeeting) => readonly Code[],
+): Found<Code[]> {
+  const telling = reports.filter((report) => read(report.told).length > 0)
+  return { value: [...new Set(telling.flatMap((report) => read(report.told)))].sort(compareText), from: telling }
 }
 
-function union<Value extends string>(lists: Value[][]): Value[] {
-  return [...new Set(lists.flat())].sort(compareText)
+function firstTold<Code extends string>(
+  tiers: readonly MeetingReport[][],
+  read: (told: ToldMeeting) => readonly Code[],
+): Found<Code[]> {
+  return union(tiers.find((tier) => tier.some((report) => read(report.told).length > 0)) ?? [], read)
 }

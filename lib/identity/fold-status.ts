@@ -19,13 +19,21 @@ export function decideStatus(reports: readonly MeetingReport[]): MeetingStatus {
   return 'planned'
 }
 
+/** Which other status tells more of a meeting, by what became of it. */
+const NEXT: Record<MeetingStatus, readonly MeetingStatus[]> = {
+  held: ['held', 'planned', 'cancelled'],
+  planned: ['planned', 'cancelled', 'held'],
+  cancelled: ['cancelled', 'planned', 'held'],
+}
+
 /**
- * The reports that speak about a meeting of this status, the best ones first by tier: those that tell the status
- * themselves and not as a recollection; else those that recall it.
+ * The reports of a meeting of this status in tiers, the best ones first: those that tell the status themselves and not
+ * as a recollection, those that recall it, then those that tell another status, in the same two steps. No tier is empty.
  */
-export function fieldSources(reports: readonly MeetingReport[], status: MeetingStatus): MeetingReport[] {
-  const agreeing = reports.filter((report) => report.told.status === status)
-  const fresh = agreeing.filter((report) => !report.told.background)
-  const told = fresh.length > 0 ? fresh : agreeing
-  return [...(told.length > 0 ? told : reports)]
+export function tiersOf(reports: readonly MeetingReport[], status: MeetingStatus): MeetingReport[][] {
+  const tiers = NEXT[status].flatMap((told) => {
+    const telling = reports.filter((report) => report.told.status === told)
+    return [telling.filter((report) => !report.told.background), telling.filter((report) => report.told.background)]
+  })
+  return tiers.filter((tier) => tier.length > 0)
 }

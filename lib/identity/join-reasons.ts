@@ -4,11 +4,13 @@ import { cityId } from './city-id'
 import { daysOf, overlaps } from './days'
 import type { SamePerson } from './principals'
 import { comparePrincipals, principalsOf } from './principals'
+import { agreeInFull, agreeInPart, makeGroup } from './report-group'
 import { samePerson } from './same-person'
 import type { MeetingReport, ToldMeeting } from './told-meeting'
 
 /**
- * The reasons for which `report` stands with the other reports of its meeting; none where it stands alone.
+ * The reasons for which `report` stands with the other reports of its meeting; none where it stands alone. A meeting as
+ * persons say it is no report, and a reason only where there is nothing else.
  * @param cluster all reports of the meeting, with or without `report` itself
  */
 export function reasonsFor(
@@ -16,7 +18,8 @@ export function reasonsFor(
   cluster: readonly MeetingReport[],
   same: SamePerson = samePerson,
 ): string[] {
-  const others = cluster.filter((other) => other.article !== report.article || other.ordinal !== report.ordinal)
+  const others = companyOf(report, cluster)
+  if (report.pin != null && !isJoinedByRule(report, others, same)) return ['joined by hand']
   if (others.length === 0) return []
   const told = others.map((other) => other.told)
   const heads = principalsOf(report.told)
@@ -26,7 +29,29 @@ export function reasonsFor(
     told.some((other) => sidesOf(other).join() === sidesOf(report.told).join()) ? 'same sides' : 'shared sides',
     agreed >= 2 ? 'same people' : agreed === 1 ? 'same person on one side' : 'only meeting it can be',
     ...(told.some((other) => agreeOnPlace(other, report.told)) ? ['place agrees'] : []),
+    ...(others.every((other) => other.word === true) ? ['agrees with what was entered by hand'] : []),
   ]
+}
+
+/**
+ * Whether the rules would join the report with one of the others. They mostly do: any word of a person binds the reports
+ * that she saw together, and what they agree in is no less true for that.
+ */
+export function isJoinedByRule(report: MeetingReport, others: readonly MeetingReport[], same: SamePerson): boolean {
+  const own = makeGroup([report])
+  return others.some((other) => {
+    const theirs = makeGroup([other])
+    const [full, part] = theirs.detail >= own.detail ? [theirs, own] : [own, theirs]
+    if (agreeInFull(full, part, same)) return true
+    return comparePrincipals(own.principals, theirs.principals, same).opposed === 0 && agreeInPart(full, part, same)
+  })
+}
+
+/** The other reports of a meeting that `report` was joined with; what persons say of it where there are none. */
+export function companyOf(report: MeetingReport, cluster: readonly MeetingReport[]): MeetingReport[] {
+  const others = cluster.filter((other) => other.article !== report.article || other.ordinal !== report.ordinal)
+  const told = others.filter((other) => other.word !== true)
+  return told.length > 0 ? told : others
 }
 
 function sayDay(told: ToldMeeting, others: ToldMeeting[]): string {

@@ -11,6 +11,8 @@ const TOKAYEV: Seat = ['tokayev kassym-jomart', 'head_of_state', 'KZ']
 const BEKTENOV: Seat = ['bektenov olzhas', 'head_of_government', 'KZ']
 const VUCIC: Seat = ['vucic aleksandar', 'head_of_state', 'RS']
 const MACUT: Seat = ['macut djuro', 'head_of_government', 'RS']
+const KOSHERBAYEV: Seat = ['kosherbayev yermek', 'foreign_minister', 'KZ']
+const DJURIC: Seat = ['djuric marko', 'foreign_minister', 'RS']
 
 function tell(article: string, told: Partial<ToldMeeting> & { seats?: Seat[] }, ordinal = 0): MeetingReport {
   const { seats = [], ...fields } = told
@@ -81,6 +83,13 @@ describe('a report that says less', () => {
     expect(join(tell('a', { seats: [TOKAYEV, VUCIC] }), tell('a', {}, 1))).toHaveLength(2)
   })
 
+  it('is not joined where its article tells of another one like it, for that article knows them apart', () => {
+    const full = tell('a', { seats: [TOKAYEV, VUCIC] })
+    expect(join(full, tell('b', {}), tell('b', { level: 'minister' }, 1))).toHaveLength(3)
+    expect(join(full, tell('b', { seats: [VUCIC] }), tell('b', { seats: [TOKAYEV] }, 1))).toHaveLength(3)
+    expect(join(full, tell('b', {}), tell('b', {}, 1))).toHaveLength(3)
+  })
+
   it('is not joined to a meeting of another rank or in another country', () => {
     const presidents = tell('a', {
       seats: [TOKAYEV, VUCIC],
@@ -113,6 +122,95 @@ describe('a report that says less', () => {
     expect(join(day, month, tell('c', { date: '2026-02-10', seats: [TOKAYEV, VUCIC] }))).toHaveLength(3)
     expect(join(day, tell('b', { date: '2026-02-01', datePrecision: 'month' }))).toHaveLength(2)
     expect(join(day, tell('b', { date: '2026-02-01', datePrecision: 'month', seats: [MACUT] }))).toHaveLength(2)
+  })
+})
+
+describe('different meetings of one pair on one day', () => {
+  const presidents = tell('a', { seats: [TOKAYEV, VUCIC], level: 'head_of_state' })
+  const premiers = tell('a', { seats: [BEKTENOV, MACUT], level: 'head_of_government' }, 1)
+  const ministers = tell('a', { seats: [KOSHERBAYEV, DJURIC], level: 'foreign_minister' }, 2)
+
+  it('stay apart, and each gets the other reports of it', () => {
+    const others = [
+      tell('b', { seats: [DJURIC, KOSHERBAYEV] }),
+      tell('c', { seats: [MACUT], kind: 'reception' }),
+      tell('d', { seats: [TOKAYEV, VUCIC], kind: 'visit', background: true }),
+    ]
+    expect(join(presidents, premiers, ministers, ...others)).toEqual([
+      ['a#0', 'd#0'],
+      ['a#1', 'c#0'],
+      ['a#2', 'b#0'],
+    ])
+  })
+
+  it('are told apart by rank alone where nobody is named', () => {
+    expect(join(presidents, premiers, tell('b', { level: 'head_of_government' }))).toEqual([['a#0'], ['a#1', 'b#0']])
+    expect(join(presidents, premiers, tell('b', { level: 'minister' }))).toHaveLength(3)
+    expect(join(tell('b', { level: 'minister' }), tell('c', { level: 'head_of_state' }))).toHaveLength(2)
+  })
+
+  it('stay apart as call and talks with the same people, on the day and in the month', () => {
+    const call = tell('b', { seats: [TOKAYEV, VUCIC], kind: 'call' })
+    const calls = tell('c', { seats: [TOKAYEV, VUCIC], kind: 'call', date: '2026-02-01', datePrecision: 'month' })
+    expect(join(presidents, call, calls)).toEqual([['a#0'], ['b#0', 'c#0']])
+  })
+
+  it('stay apart as a summit and the talks on its margins', () => {
+    const summit = { kind: 'summit' as const, countries: ['AZ', 'KZ', 'RS', 'TR'], seats: [TOKAYEV, VUCIC] }
+    const margins = { seats: [TOKAYEV, VUCIC] }
+    expect(join(tell('a', summit), tell('a', margins, 1), tell('b', margins), tell('c', summit))).toEqual([
+      ['a#0', 'c#0'],
+      ['a#1', 'b#0'],
+    ])
+    expect(join(tell('a', margins), tell('b', { ...margins, kind: 'summit' }))).toHaveLength(2)
+  })
+})
+
+describe('a preview, the report of the day and a recollection', () => {
+  const heads = [TOKAYEV, VUCIC]
+  const preview = tell('a', { status: 'planned', date: '2026-02-26', dateEnd: '2026-02-28', seats: [VUCIC] })
+  const report = tell('b', { seats: heads })
+  const recalled = tell('c', { background: true, date: '2026-02-01', datePrecision: 'month', seats: heads })
+
+  it('are one meeting', () => {
+    expect(join(preview, report, recalled)).toEqual([['a#0', 'b#0', 'c#0']])
+    expect(
+      join(tell('a', { status: 'planned' }), report, tell('d', { status: 'cancelled', seats: heads })),
+    ).toHaveLength(1)
+  })
+
+  it('stay apart where the preview or the recollection could be of two meetings', () => {
+    const again = tell('d', { seats: heads, date: '2026-02-28' })
+    expect(join(preview, report, again)).toHaveLength(3)
+    expect(join(report, again, recalled)).toHaveLength(3)
+  })
+
+  it('are not one where the preview is of other people', () => {
+    expect(join({ ...preview, told: { ...preview.told, participants: [] } }, report)).toHaveLength(1)
+    const other = tell('a', { status: 'planned', date: '2026-02-26', dateEnd: '2026-02-28', seats: [MACUT] })
+    expect(join(other, report)).toHaveLength(2)
+  })
+})
+
+describe('days', () => {
+  const heads = [TOKAYEV, VUCIC]
+
+  it('of a range are those between its ends, also over the border of a month', () => {
+    const range = tell('a', { date: '2026-01-31', dateEnd: '2026-02-02', seats: heads })
+    expect(join(range, tell('b', { date: '2026-02-02', seats: heads }))).toHaveLength(1)
+    expect(join(range, tell('b', { date: '2026-02-03', seats: heads }))).toHaveLength(2)
+    expect(join(range, tell('b', { date: '2026-01-30', dateEnd: '2026-01-31', seats: heads }))).toHaveLength(2)
+  })
+
+  it('to the month join one another where a head agrees, and never with a year', () => {
+    const month = (article: string, seats: Seat[]) =>
+      tell(article, { date: '2026-02-01', datePrecision: 'month', seats })
+    expect(join(month('a', heads), month('b', heads))).toHaveLength(1)
+    expect(join(month('a', heads), month('b', [VUCIC]))).toHaveLength(1)
+    expect(join(month('a', []), month('b', []))).toHaveLength(2)
+    expect(
+      join(month('a', heads), tell('b', { date: '2026-01-01', datePrecision: 'year', seats: heads })),
+    ).toHaveLength(2)
   })
 })
 

@@ -52,3 +52,15 @@ export function comparePrincipals(a: Principals, b: Principals, same: SamePerson
   }
   return { agreed, opposed }
 }
+
+/** Asks `same` once for each pair of names: within a block the same few people are held against each other many times. */
+export function rememberPairs(same: SamePerson): SamePerson {
+  const known = new Map<string, boolean>()
+  return (a, b) => {
+    const [first, second] = a < b ? [a, b] : [b, a]
+    const pair = `${first}\n${second}`
+    const answer = known.get(pair) ?? same(first, second)
+    known.set(pair, answer)
+    return answer
+  }
+}

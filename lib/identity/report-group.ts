@@ -24,6 +24,10 @@ const WAYS: Record<MeetingKind, string> = {
 
 export type ReportGroup<Report extends MeetingReport = MeetingReport> = {
   reports: Report[]
+  /** The meeting that a person bound one of them to. */
+  pin: string | null
+  /** Whether it says the same as the pinned reports of two meetings, so that it can be given to neither. */
+  between: boolean
   articles: ReadonlySet<string>
   days: DaySpan | null
   grain: 'day' | 'range' | 'month' | 'year'
@@ -54,6 +58,8 @@ export function makeGroup<Report extends MeetingReport>(reports: Report[]): Repo
   const grain = grainOf(told)
   return {
     reports,
+    pin: reports.find((report) => report.pin != null)?.pin ?? null,
+    between: false,
     articles: new Set(reports.map((report) => report.article)),
     days: daysOf(told),
     grain,
@@ -69,11 +75,6 @@ export function makeGroup<Report extends MeetingReport>(reports: Report[]): Repo
   }
 }
 
-/** All reports of groups that were found to be one meeting. */
-export function mergeGroups<Report extends MeetingReport>(groups: ReportGroup<Report>[]): Report[] {
-  return groups.flatMap((group) => group.reports)
-}
-
 /** Whether two groups say the same: days, sides, way, and the heads of all sides that either names. */
 export function agreeInFull(a: ReportGroup, b: ReportGroup, same: SamePerson): boolean {
   if (a.grain !== b.grain || a.way !== b.way || a.days === null || b.days === null) return false
@@ -85,14 +86,8 @@ export function agreeInFull(a: ReportGroup, b: ReportGroup, same: SamePerson): b
   return agreed === 1 || (a.grain === 'day' && a.level === b.level && !isElsewhere(a, b))
 }
 
-/** Whether `group`, which says less, can be a report of the meeting that `meeting` holds. */
-export function canBeToldBy(meeting: ReportGroup[], group: ReportGroup, same: SamePerson): boolean {
-  if (meeting.some((other) => [...group.articles].some((article) => other.articles.has(article)))) return false
-  if (meeting.some((other) => comparePrincipals(group.principals, other.principals, same).opposed > 0)) return false
-  return meeting.some((other) => agreeInPart(other, group, same))
-}
-
-function agreeInPart(full: ReportGroup, part: ReportGroup, same: SamePerson): boolean {
+/** Whether `part`, which says less, agrees with `full` in what it says. */
+export function agreeInPart(full: ReportGroup, part: ReportGroup, same: SamePerson): boolean {
   if (full.way !== part.way || full.days === null || part.days === null) return false
   if (!overlaps(full.days, part.days) || !sidesMatch(full, part)) return false
   if (full.country !== null && part.country !== null && full.country !== part.country) return false
@@ -124,7 +119,7 @@ function haveEqualSides(a: ReportGroup, b: ReportGroup): boolean {
 }
 
 /** Two sides have to be the same two; of many sides, one report may name a part, or half of them be named by both. */
-function sidesMatch(a: ReportGroup, b: ReportGroup): boolean {
+export function sidesMatch(a: ReportGroup, b: ReportGroup): boolean {
   if (!a.multilateral || !b.multilateral) return haveEqualSides(a, b)
   const shared = [...a.sides].filter((side) => b.sides.has(side)).length
   return shared === Math.min(a.sides.size, b.sides.size) || shared * 2 >= a.sides.size + b.sides.size - shared

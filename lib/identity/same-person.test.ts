@@ -12,6 +12,11 @@ describe('samePerson', () => {
     expect(same('Manuel Marrero', 'Manuel Marrero Cruz')).toBe(true)
   })
 
+  it('keeps namesakes apart of whom a person said that they are two', () => {
+    expect(samePerson('smith john 2', 'smith john')).toBe(false)
+    expect(samePerson('smith john 2', 'smith john 2')).toBe(true)
+  })
+
   it('does not take relatives and near namesakes for one', () => {
     expect(same('Serdar Berdimuhamedov', 'Gurbanguly Berdimuhamedov')).toBe(false)
     expect(same('Милош Вучевич', 'Александр Вучич')).toBe(false)

@@ -44,12 +44,16 @@ function agree(a: string, b: string): boolean {
   return isNear(a, b) || (a[0] === b[0] && Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a)))
 }
 
+/** A number behind a key is the word of a person: of two people of one name, this is another. No name has a number. */
+const NAMESAKE = / \d+$/
+
 /**
  * Whether two person keys can be one person: near surnames, and given names that do not contradict each other.
  * A missing given name contradicts nothing; an initial stands for every name that begins with it.
  */
 export function samePerson(a: string, b: string): boolean {
   if (a === b) return true
+  if (NAMESAKE.test(a) || NAMESAKE.test(b)) return false
   const x = wordsOf(a)
   const y = wordsOf(b)
   const [surnameX, ...givenX] = x

@@ -35,6 +35,13 @@ export type MeetingReport = {
   /** Primary subtag of the article's language. */
   language: string
   told: ToldMeeting
+  /** Id of the meeting that a person bound it to; it is told of that meeting whatever it says. */
+  pin?: string | null
+  /**
+   * Set where this is no report but a meeting as persons say it (`wordOf`). It is always pinned, under an article name
+   * of its own. Later reports are held against it as against a report; it speaks for no field and is no reason.
+   */
+  word?: true
 }
 
 /** The name of a report that no re-reading changes. */

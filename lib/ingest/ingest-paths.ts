@@ -111,6 +111,8 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
 }
 
 async function countMeetings(pool: Pool): Promise<number> {
-  const { rows } = await pool.query<{ count: number }>('SELECT count(*)::int AS count FROM meetings')
+  const { rows } = await pool.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM meetings WHERE state = 'live'`,
+  )
   return rows[0]?.count ?? 0
 }

@@ -1,14 +1,18 @@
 /** Writes an article and what the engine read in it, meetings aside; what was read before is taken out first. */
 import type { ClientBase } from 'pg'
 import type { Facts } from '../extract/facts'
+import { evidenceRow, type Quote } from '../store/evidence-row'
 import type { Incoming } from './incoming'
+
+/** A document as the table of articles holds it. */
+export type ArticleSource = Pick<Incoming, 'document' | 'contentHash'> & { origin: string | null }
 
 const CLEAR = {
   name: 'clear-article',
-  text: `WITH areas AS (DELETE FROM article_areas WHERE article_id = $1),
-    countries AS (DELETE FROM article_countries WHERE article_id = $1),
-    agreements AS (DELETE FROM agreements WHERE article_id = $1)
-    DELETE FROM figures WHERE article_id = $1`,
+  text: `WITH areas AS (DELETE FROM article_areas WHERE article_id = $1 AND 'areas' = ANY ($2)),
+    countries AS (DELETE FROM article_countries WHERE article_id = $1 AND 'countries' = ANY ($2)),
+    agreements AS (DELETE FROM agreements WHERE article_id = $1 AND 'agreements' = ANY ($2))
+    DELETE FROM figures WHERE article_id = $1 AND 'figures' = ANY ($2)`,
 }
 
 const EVIDENCE_ROW = `field text, start int, "end" int, in_title boolean, rule text`
@@ -21,6 +25,10 @@ const STORE = {
       ON CONFLICT (id) DO UPDATE SET content_hash = excluded.content_hash, language = excluded.language,
         title = excluded.title, text = excluded.text, outlet = excluded.outlet, url = excluded.url,
         published = excluded.published, origin = excluded.origin, updated_at = now()
+      WHERE (articles.content_hash, articles.language, articles.title, articles.text, articles.outlet, articles.url,
+          articles.published, articles.origin)
+        IS DISTINCT FROM (excluded.content_hash, excluded.language, excluded.title, excluded.text, excluded.outlet,
+          excluded.url, excluded.published, excluded.origin)
     ), extraction AS (
       INSERT INTO extractions (article_id, engine_version, answer) VALUES ($1, $2, $3)
       ON CONFLICT (article_id) DO UPDATE
@@ -65,40 +73,65 @@ const STORE = {
     JOIN figure_rows ON figure_rows.place = given.owner`,
 }
 
-type Quote = { start: number; end: number; in?: 'title'; rule?: string }
-
-/** A span as a row of evidence. */
-export function evidenceRow<Owner>(owner: Owner, field: string, quote: Quote) {
-  return { owner, field, start: quote.start, end: quote.end, in_title: quote.in === 'title', rule: quote.rule ?? null }
+/** Of the article only what says where it is from; reports that a person keeps stay those of the engine that told them. */
+const CONFIRM = {
+  name: 'confirm-answer',
+  text: `WITH article AS (
+      UPDATE articles SET title = $3, outlet = $4, url = $5, origin = $6, updated_at = now()
+      WHERE id = $1 AND (title, outlet, url, origin) IS DISTINCT FROM ($3, $4, $5, $6)
+    ), extraction AS (
+      UPDATE extractions SET engine_version = $2, extracted_at = now() WHERE article_id = $1 AND engine_version <> $2
+    )
+    UPDATE reports SET engine_version = $2 WHERE article_id = $1 AND NOT kept AND engine_version <> $2`,
 }
 
-/** @param update whether the article is there already */
+/** Notes that this engine says of the same words what was said before, which stays as it is. */
+export async function confirmAnswer(
+  client: ClientBase,
+  { document, origin }: ArticleSource,
+  article: string,
+  engine: string,
+): Promise<void> {
+  const { title, outlet, url } = document
+  await client.query({ ...CONFIRM, values: [article, engine, title ?? null, outlet ?? null, url ?? null, origin] })
+}
+
+/** @param parts the parts of the answer that are others than those the article has; `null` where it is new */
 export async function storeArticle(
   client: ClientBase,
-  incoming: Incoming,
+  source: ArticleSource,
   facts: Facts,
   engine: string,
-  update: boolean,
+  parts: readonly string[] | null,
 ): Promise<void> {
-  if (update) await client.query({ ...CLEAR, values: [facts.id] })
-  await client.query({ ...STORE, values: [...factValues(facts, engine), ...articleValues(incoming, facts)] })
+  if (parts !== null) await client.query({ ...CLEAR, values: [facts.id, parts] })
+  const written = parts === null ? facts : pickParts(facts, parts)
+  const values = [facts.id, engine, JSON.stringify(facts), ...factValues(written), ...articleValues(source, facts)]
+  await client.query({ ...STORE, values })
 }
 
-function articleValues({ document, contentHash, origin }: Incoming, { language }: Facts): (string | null)[] {
+type Parts = Pick<Facts, 'countries' | 'areas' | 'agreements' | 'figures'>
+
+function pickParts({ countries, areas, agreements, figures }: Facts, parts: readonly string[]): Parts {
+  return {
+    countries: parts.includes('countries') ? countries : [],
+    areas: parts.includes('areas') ? areas : [],
+    agreements: parts.includes('agreements') ? agreements : [],
+    figures: parts.includes('figures') ? figures : [],
+  }
+}
+
+function articleValues({ document, contentHash, origin }: ArticleSource, { language }: Facts): (string | null)[] {
   const { title, text, outlet, url, published } = document
   return [contentHash, language, title ?? null, text, outlet ?? null, url ?? null, published ?? null, origin]
 }
 
-function factValues(facts: Facts, engine: string): unknown[] {
-  const { countries, areas, agreements, figures } = facts
+function factValues({ countries, areas, agreements, figures }: Parts): unknown[] {
   const areaCountries = areas.flatMap((area) => unique(area.countries).map((country) => [area.code, country] as const))
   const parties = agreements.flatMap((agreement, index) =>
     unique(agreement.countries).map((country) => [index + 1, country] as const),
   )
   return [
-    facts.id,
-    engine,
-    JSON.stringify(facts),
     countries.map((country) => country.code),
     countries.map((country) => country.mentions.length),
     areas.map((area) => area.code),

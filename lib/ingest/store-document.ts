@@ -1,11 +1,10 @@
 /** Puts one document into the base, in one transaction: all of it or nothing. */
 import type { Pool, PoolClient } from 'pg'
-import type { Facts, MeetingFact, SourceDocument } from '../extract/facts'
+import type { Facts, SourceDocument } from '../extract/facts'
+import { withWriteLock } from '../store/write-lock'
 import { decideAbout } from './find-article'
 import type { Incoming } from './incoming'
-import { storeArticle } from './store-article'
-import { type OldReports, storeMeetings } from './store-meetings'
-import { namesIn } from './store-people'
+import { storeAnswer } from './store-answer'
 
 /** The engine as ingest needs it: what it answers, and the version that marks its answers. Any `Extractor` is one. */
 export type Engine = {
@@ -19,22 +18,6 @@ export type Outcome =
 
 /** A document that was looked up and read, ready to be written. */
 export type Prepared = { incoming: Incoming; facts: Facts | null; outcome: Outcome | null }
-
-/**
- * One writer at a time, over all processes: joining looks at reports that another writer may be about to change.
- * A transaction takes milliseconds, and with a single lock no two writers can wait for each other.
- */
-const WRITE_LOCK = 0x656e74
-
-const TAKE_OLD_REPORTS = {
-  name: 'take-old-reports',
-  text: `DELETE FROM reports WHERE article_id = $1 RETURNING ordinal, meeting_id AS meeting, told`,
-}
-const OLD_ANSWER = {
-  name: 'old-answer',
-  text: `SELECT a.language, e.answer -> 'people' AS people, e.answer -> 'meetings' AS meetings
-    FROM extractions e JOIN articles a ON a.id = e.article_id WHERE e.article_id = $1`,
-}
 
 /** Looks the document up and, where something is to be written, reads it with the engine. Changes nothing. */
 export async function prepareDocument(
@@ -56,21 +39,7 @@ export async function prepareDocument(
  */
 export async function storeDocument(pool: Pool, prepared: Prepared, engine: Engine): Promise<Outcome> {
   if (prepared.outcome !== null) return prepared.outcome
-  const client = await pool.connect()
-  let broken: Error | undefined
-  try {
-    await client.query(`BEGIN; SELECT pg_advisory_xact_lock(${WRITE_LOCK})`)
-    const outcome = await write(client, prepared, engine)
-    await client.query('COMMIT')
-    return outcome
-  } catch (error) {
-    await client.query('ROLLBACK').catch((failure: Error) => {
-      broken = failure
-    })
-    throw error
-  } finally {
-    client.release(broken)
-  }
+  return withWriteLock(pool, { cause: 'ingest', actor: null }, (client) => write(client, prepared, engine))
 }
 
 async function write(client: PoolClient, { incoming, facts }: Prepared, engine: Engine): Promise<Outcome> {
@@ -80,17 +49,6 @@ async function write(client: PoolClient, { incoming, facts }: Prepared, engine: 
   // what a document says does not hang on its name, and a slow engine must not be asked while the lock is held
   const answer = { ...(facts ?? (await engine.extract(incoming.document))), id: decision.id }
   const update = decision.do === 'update'
-  const old = update ? await takeOld(client, decision.id) : { reports: [], names: [] }
-  await storeArticle(client, incoming, answer, engine.version, update)
-  await storeMeetings(client, answer, old)
+  await storeAnswer(client, incoming, answer, { engine: engine.version, update })
   return { done: update ? 'updated' : 'added', id: decision.id }
-}
-
-async function takeOld(client: PoolClient, id: string): Promise<OldReports> {
-  const reports = await client.query<OldReports['reports'][number]>({ ...TAKE_OLD_REPORTS, values: [id] })
-  const answers = await client.query<{ language: string; people: Facts['people']; meetings: MeetingFact[] }>({
-    ...OLD_ANSWER,
-    values: [id],
-  })
-  return { reports: reports.rows, names: answers.rows.flatMap((answer) => namesIn(answer, answer.language)) }
 }

@@ -6,8 +6,8 @@ import { writeSchemaScript } from './schema-script'
 
 const base = provideBase()
 
-/** What the migrations add on purpose: the index over the stored tsvector, and what makes that column stored. */
-const ADDED = /articles_search_idx|^articles\.search /
+/** What the migrations add on purpose: two indexes that Prisma has no words for, and what makes the tsvector stored. */
+const ADDED = /articles_search_idx|reports_told_participants_idx|^articles\.search /
 
 const COLUMNS = `
   SELECT format('%s.%s %s %s %s', table_name, column_name, udt_name, is_nullable, column_default) AS line
@@ -32,6 +32,8 @@ describe('the migrations', () => {
     const fresh = new pg.Client({ connectionString: address.href })
     await fresh.connect()
     try {
+      // a default that Prisma can only name; what it does is in the migration
+      await fresh.query(`CREATE FUNCTION current_revision() RETURNS BIGINT LANGUAGE sql AS 'SELECT 1::BIGINT'`)
       await fresh.query(script)
       const wanted = await describeSchema(fresh)
       expect(wanted.length).toBeGreaterThan(100)

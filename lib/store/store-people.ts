@@ -132,6 +132,6 @@ async function rename(client: ClientBase, keys: readonly string[]): Promise<void
 }
 
 /** Takes out people of whom no article and no meeting tells any more. */
-export async function dropPeople(client: ClientBase, gone: readonly SeenName[]): Promise<void> {
+export async function dropPeople(client: ClientBase, gone: readonly { key: string }[]): Promise<void> {
   if (gone.length > 0) await client.query({ ...DROP_PEOPLE, values: [gone.map(({ key }) => key)] })
 }

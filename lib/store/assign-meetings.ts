@@ -3,24 +3,29 @@ import { createHash } from 'node:crypto'
 import { meetingKey } from '../identity/meeting-key'
 import { compareText, type MeetingReport, reportName, type ToldMeeting } from '../identity/told-meeting'
 
-/** A report with the meeting it belonged to before, if any. */
+/** A report with the meeting it belonged to before, if any, and the one that a person bound it to. */
 export type PlacedReport = MeetingReport & { meeting: string | null }
 
 /**
- * @param clusters reports sorted into meetings
+ * @param clusters reports sorted into meetings; a cluster with a bound report has the id of that report's meeting
  * @param taken ids that are in use and must not be given to a new meeting
+ * @param reserved ids that only a cluster bound to them may have, because a person decided about them
  * @returns an id for each cluster, in order; no two are equal
  */
-export function assignMeetings(clusters: readonly PlacedReport[][], taken: Iterable<string>): string[] {
+export function assignMeetings(
+  clusters: readonly PlacedReport[][],
+  taken: Iterable<string>,
+  reserved: ReadonlySet<string> = new Set(),
+): string[] {
+  const given = clusters.map((cluster) => cluster.find((report) => report.pin)?.pin ?? undefined)
   const votes = clusters.flatMap((cluster, index) => {
     const counts = new Map<string, number>()
     for (const { meeting } of cluster) if (meeting !== null) counts.set(meeting, (counts.get(meeting) ?? 0) + 1)
     return [...counts].map(([meeting, count]) => ({ index, meeting, count }))
   })
   votes.sort((a, b) => b.count - a.count || a.index - b.index || compareText(a.meeting, b.meeting))
-  const given: (string | undefined)[] = clusters.map(() => undefined)
-  const used = new Set(taken)
-  const kept = new Set<string>()
+  const kept = new Set([...reserved, ...given.filter((id) => id !== undefined)])
+  const used = new Set([...taken, ...kept])
   for (const { index, meeting } of votes) {
     if (given[index] !== undefined || kept.has(meeting)) continue
     given[index] = meeting
@@ -34,15 +39,24 @@ export function assignMeetings(clusters: readonly PlacedReport[][], taken: Itera
   })
 }
 
+/** The ids that new meetings of these clusters could be given, so that it can be looked up which of them are in use. */
+export function listNewKeys(clusters: readonly PlacedReport[][]): string[] {
+  return clusters.flatMap((cluster) => LENGTHS.map((length) => keyOf(cluster, length)))
+}
+
+/** Hexadecimal digits in an id, the shortest that is free. */
+const LENGTHS = [6, 12, 18, 24] as const
+
 function newKey(cluster: readonly PlacedReport[], used: ReadonlySet<string>): string {
+  const id = LENGTHS.map((length) => keyOf(cluster, length)).find((key) => !used.has(key))
+  if (id === undefined) throw new Error(`no id is left for the meeting of ${reportName(cluster[0] as PlacedReport)}`)
+  return id
+}
+
+function keyOf(cluster: readonly PlacedReport[], length: number): string {
   const first = [...cluster].sort(byPublication)[0] as PlacedReport
   const digits = createHash('sha256').update(reportName(first)).digest('hex')
-  const told = bestDated(cluster)
-  for (let length = 6; length < digits.length; length += 6) {
-    const id = meetingKey(told, digits.slice(0, length))
-    if (!used.has(id)) return id
-  }
-  throw new Error(`no id is left for the meeting of ${reportName(first)}`)
+  return meetingKey(bestDated(cluster), digits.slice(0, length))
 }
 
 function byPublication(a: MeetingReport, b: MeetingReport): number {

@@ -1,20 +1,31 @@
 /** Writes the reports of an article with the words behind each field, and moves reports between meetings. */
 import type { ClientBase } from 'pg'
 import type { AreaFact, MeetingFact } from '../extract/facts'
-import { evidenceRow } from './store-article'
+import { blockOf } from '../identity/blocks'
+import { evidenceRow } from './evidence-row'
 
-export type NewReport = { meeting: string; article: string; ordinal: number; told: MeetingFact; reasons: string[] }
-export type MovedReport = { id: number; meeting: string; reasons: string[] }
+export type NewReport = {
+  meeting: string
+  article: string
+  ordinal: number
+  told: MeetingFact
+  reasons: string[]
+  score: number
+  pin: string | null
+}
+export type MovedReport = { id: number | null; meeting: string; reasons: string[]; score: number }
 
 const INSERT = {
   name: 'write-reports',
   text: `WITH given AS MATERIALIZED (
       SELECT nextval(pg_get_serial_sequence('reports', 'id'))::int AS id, *
-      FROM jsonb_to_recordset($2::jsonb) AS given (meeting text, ordinal int, told jsonb, reasons text[])
+      FROM jsonb_to_recordset($2::jsonb) AS given (meeting text, ordinal int, told jsonb, reasons text[], score real,
+        pinned boolean, block_key text, block_from date, block_to date)
     ), added AS (
-      INSERT INTO reports (id, meeting_id, article_id, ordinal, background, status, confidence, told, reasons)
+      INSERT INTO reports (id, meeting_id, article_id, ordinal, background, status, confidence, told, reasons, score,
+        pinned, block_key, block_from, block_to, engine_version)
       SELECT id, meeting, $1, ordinal, (told ->> 'background')::boolean, told ->> 'status',
-        (told ->> 'confidence')::real, told, reasons
+        (told ->> 'confidence')::real, told, reasons, score, pinned, block_key, block_from, block_to, $4
       FROM given
     )
     INSERT INTO evidence (report_id, field, start, "end", in_title, rule)
@@ -25,25 +36,39 @@ const INSERT = {
 
 const MOVE = {
   name: 'move-reports',
-  text: `UPDATE reports SET meeting_id = given.meeting, reasons = given.reasons
-    FROM jsonb_to_recordset($1::jsonb) AS given (id int, meeting text, reasons text[]) WHERE reports.id = given.id`,
+  text: `UPDATE reports old SET meeting_id = given.meeting, reasons = given.reasons, score = given.score
+    FROM jsonb_to_recordset($1::jsonb) AS given (id int, meeting text, reasons text[], score real)
+    WHERE old.id = given.id
+      AND (old.meeting_id, old.reasons, old.score) IS DISTINCT FROM (given.meeting, given.reasons, given.score)`,
 }
 
-/** @param areas the areas of the article, whose words stand behind those of the meeting */
+/**
+ * @param areas the areas of the article, whose words stand behind those of the meeting
+ * @param engine version of the engine that read the article
+ */
 export async function writeReports(
   client: ClientBase,
   article: string,
   reports: readonly NewReport[],
   areas: readonly AreaFact[],
+  engine: string,
 ): Promise<void> {
   if (reports.length === 0) return
-  const rows = reports.map(({ meeting, ordinal, told, reasons }) => ({ meeting, ordinal, told, reasons }))
+  const rows = reports.map(({ meeting, ordinal, told, reasons, score, pin }) => {
+    const block = blockOf(told)
+    const [block_key, block_from, block_to] = [block?.key, block?.span.from, block?.span.to]
+    return { meeting, ordinal, told, reasons, score, pinned: pin !== null, block_key, block_from, block_to }
+  })
   const quotes = reports.flatMap((report) => quotesOf(report.ordinal, report.told, areas))
-  await client.query({ ...INSERT, values: [article, JSON.stringify(rows), JSON.stringify(quotes)] })
+  await client.query({ ...INSERT, values: [article, JSON.stringify(rows), JSON.stringify(quotes), engine] })
 }
 
+/** Puts stored reports where they belong now; those that are there already stay untouched. */
 export async function moveReports(client: ClientBase, reports: readonly MovedReport[]): Promise<void> {
-  if (reports.length > 0) await client.query({ ...MOVE, values: [JSON.stringify(reports)] })
+  const rows = reports.flatMap(({ id, meeting, reasons, score }) =>
+    id === null ? [] : { id, meeting, reasons, score },
+  )
+  if (rows.length > 0) await client.query({ ...MOVE, values: [JSON.stringify(rows)] })
 }
 
 /** The words behind a meeting: its sentences, then field by field, person by person, area by area. */

@@ -1,0 +1,113 @@
+/**
+ * Works out which meetings the reports in play make, and what each of them is. It is the one way in which meetings come
+ * about: ingest asks it about the reports of an article, curation about meetings on which a person decided.
+ */
+import type { ClientBase } from 'pg'
+import type { JsonValue } from '../identity/decisions'
+import { type FoldedMeeting, foldReports } from '../identity/fold-reports'
+import { reasonsFor } from '../identity/join-reasons'
+import { joinReports } from '../identity/join-reports'
+import { type DecidedMeeting, overlayDecisions } from '../identity/overlay-decisions'
+import { scoreJoin } from '../identity/score-join'
+import { assignMeetings, listNewKeys } from './assign-meetings'
+import type { AnyReport, Play } from './gather-play'
+import type { MeetingWord } from './load-blocks'
+import type { StoredDecision } from './load-decisions'
+
+/** A meeting with its reports, whose people have the keys that persons gave them. */
+export type Cluster = { id: string; members: AnyReport[] }
+
+export type SettledMeeting = Cluster & {
+  /** What its reports say together; `null` where persons alone tell of it. */
+  folded: FoldedMeeting | null
+  decisions: readonly StoredDecision[]
+  decided: DecidedMeeting
+  /** By field: what reports say now, where it is neither the person's word nor what they said when she gave it. */
+  differing: ReadonlyMap<string, JsonValue>
+}
+
+export type Settled = {
+  /** Meetings to be written. */
+  meetings: SettledMeeting[]
+  /** All clusters in play, those that stay as they are among them. */
+  clusters: Cluster[]
+  /** Reports in play, told as their articles tell, with the meeting, reasons and score they have now. */
+  placed: (AnyReport & { meeting: string })[]
+  /** Meetings that are no more. */
+  gone: string[]
+}
+
+/**
+ * @param touched meetings whose reports or decisions were changed: they are folded anew whatever the joining gives
+ */
+export async function settleMeetings(client: ClientBase, play: Play, touched: ReadonlySet<string>): Promise<Settled> {
+  const { reports, renamed, words, decisions } = play
+  const before = new Map<string, Set<number>>([...touched].map((id) => [id, new Set()]))
+  for (const { meeting, id } of reports)
+    if (meeting !== null && id !== null) before.set(meeting, (before.get(meeting) ?? new Set()).add(id))
+
+  const clusters = await cluster(client, [...renamed, ...words], before, decisions)
+  const named = new Set(clusters.map(({ id }) => id))
+  // a meeting without reports lives on by the word of a person: one made by hand, or the tombstone of a merged one
+  for (const id of before.keys()) if (!named.has(id) && decisions.has(id)) clusters.push({ id, members: [] })
+  const raw = new Map(renamed.map((report, index) => [report, reports[index] as AnyReport]))
+  const kept = new Set(clusters.map(({ id }) => id))
+  return {
+    meetings: clusters
+      .filter(({ id, members }) => touched.has(id) || !isAsBefore(members, before.get(id)))
+      .map((one) => decide(one, decisions.get(one.id) ?? [])),
+    clusters,
+    placed: clusters.flatMap(({ id, members }) => {
+      const company = withWord(id, members, words)
+      return members.map((member) => ({
+        ...(raw.get(member) ?? member),
+        meeting: id,
+        reasons: reasonsFor(member, company),
+        score: scoreJoin(member, company),
+      }))
+    }),
+    gone: [...before.keys()].filter((id) => !kept.has(id)),
+  }
+}
+
+/** What is told of a meeting, and what persons say of it. */
+export function withWord(id: string, members: readonly AnyReport[], words: readonly MeetingWord[]) {
+  return [...members, ...words.filter(({ meeting }) => meeting === id)]
+}
+
+async function cluster(
+  client: ClientBase,
+  reports: readonly (AnyReport | MeetingWord)[],
+  before: ReadonlyMap<string, unknown>,
+  decisions: ReadonlyMap<string, unknown>,
+): Promise<Cluster[]> {
+  const joined = joinReports(reports)
+  const made = joined.filter((all) => all.every(({ meeting, pin }) => meeting === null || !pin))
+  const used = await client.query<{ id: string }>({ ...USED_IDS, values: [listNewKeys(made)] })
+  const taken = [...before.keys(), ...used.rows.map(({ id }) => id)]
+  const ids = assignMeetings(joined, taken, new Set(decisions.keys()))
+  return joined.map((all, index) => ({
+    id: ids[index] as string,
+    members: all.filter((one): one is AnyReport => !isWord(one)),
+  }))
+}
+
+/** A tombstone keeps its id. */
+const USED_IDS = { name: 'used-meeting-ids', text: 'SELECT id FROM meetings WHERE id = ANY ($1)' }
+
+/** What the engine still tells speaks for a meeting; what only a person keeps speaks where nothing else is left. */
+function decide({ id, members }: Cluster, decisions: readonly StoredDecision[]): SettledMeeting {
+  const live = members.filter((report) => !report.kept)
+  const sources = live.length > 0 ? live : members
+  const folded = sources.length > 0 ? foldReports(sources) : null
+  const { meeting: decided, differing } = overlayDecisions(folded, decisions)
+  return { id, members, folded, decisions, decided, differing }
+}
+
+function isAsBefore(members: readonly AnyReport[], before: ReadonlySet<number> | undefined): boolean {
+  return (before?.size ?? 0) === members.length && members.every(({ id }) => id !== null && before?.has(id))
+}
+
+function isWord(report: AnyReport | MeetingWord): report is MeetingWord {
+  return 'word' in report
+}

@@ -1,0 +1,128 @@
+/** Puts the meetings of one article among those of all others: joins the reports anew around it, and refolds. */
+import type { ClientBase } from 'pg'
+import type { Facts, MeetingFact } from '../extract/facts'
+import { equalValues } from '../identity/decisions'
+import { type FreshReport, gatherPlay } from './gather-play'
+import { matchReports, type OldReport } from './match-reports'
+import { settleMeetings } from './settle-meetings'
+import { dropPeople, namesIn, type SeenName } from './store-people'
+import { writeReports } from './write-reports'
+import { type Written, writeSettled } from './write-settled'
+
+/** What an article said before it is told anew. */
+export type OldTelling = {
+  reports: OldReport[]
+  names: SeenName[]
+  /** Its words are others now, so that places in the old ones say nothing any more. */
+  textChanged: boolean
+  /** What its reports rest on beside themselves is as it was: words, language, day of publication, areas. */
+  standing: boolean
+}
+
+export const NEVER_TOLD: OldTelling = { reports: [], names: [], textChanged: false, standing: true }
+
+const OLD_REPORTS = {
+  name: 'old-reports',
+  text: `SELECT id, ordinal, meeting_id AS meeting, told, pinned, kept FROM reports WHERE article_id = $1`,
+}
+const CONFIRM = {
+  name: 'confirm-reports',
+  text: 'UPDATE reports SET engine_version = $2 WHERE id = ANY ($1) AND engine_version <> $2',
+}
+const TAKE_OUT = { name: 'take-out-reports', text: 'DELETE FROM reports WHERE id = ANY ($1)' }
+/** What stands where the new answer has its places moves behind all that there are; the rest stays where it is. */
+const KEEP = {
+  name: 'keep-reports',
+  text: `UPDATE reports SET kept = true, ordinal = CASE WHEN ordinal < $2 THEN $3 + place ELSE ordinal END
+    FROM unnest($1::int[]) WITH ORDINALITY AS given (kept_id, place)
+    WHERE id = kept_id AND (ordinal < $2 OR NOT kept)`,
+}
+const NOT_YET_KEPT = {
+  name: 'not-yet-kept-reports',
+  text: `SELECT meeting_id AS meeting, ordinal FROM reports WHERE id = ANY ($1) AND NOT kept ORDER BY ordinal`,
+}
+const FORGET_WORDS = { name: 'forget-words', text: 'DELETE FROM evidence WHERE report_id = ANY ($1)' }
+
+/** A report that the engine tells no more, and the meeting at which it stays because a person bound it there. */
+export type KeptReport = { meeting: string; article: string; ordinal: number }
+
+/** The reports that the base has of an article. */
+export async function loadOldReports(client: ClientBase, article: string): Promise<OldReport[]> {
+  const { rows } = await client.query<OldReport>({ ...OLD_REPORTS, values: [article] })
+  return rows
+}
+
+/**
+ * Writes the reports of an article and everything that follows from them.
+ * Every block that is touched is joined as a whole, so that the order in which articles came does not matter. A report that
+ * a person bound to its meeting is carried over to what the article tells now, and kept where it tells nothing of the kind.
+ * What is told as before stays as it is, so that history holds what changed and no more.
+ * @param engine version of the engine that read the article
+ * @returns what is otherwise than before
+ */
+export async function storeMeetings(
+  client: ClientBase,
+  facts: Facts,
+  old: OldTelling,
+  engine: string,
+): Promise<Written & { kept: KeptReport[] }> {
+  const staying = old.standing ? old.reports.filter((report) => isToldAsBefore(report, facts)) : []
+  const { matches, kept } = matchReports(facts.meetings, old.reports, staying)
+  const going = old.reports.filter((report) => !staying.includes(report))
+  const leaving = going.map(({ id }) => id).filter((id) => !kept.includes(id))
+  if (staying.length > 0) await client.query({ ...CONFIRM, values: [staying.map(({ id }) => id), engine] })
+  if (leaving.length > 0) await client.query({ ...TAKE_OUT, values: [leaving] })
+  const newly: KeptReport[] = []
+  if (kept.length > 0) {
+    const { rows } = await client.query<Omit<KeptReport, 'article'>>({ ...NOT_YET_KEPT, values: [kept] })
+    newly.push(...rows.map((row) => ({ ...row, article: facts.id })))
+    const last = Math.max(facts.meetings.length - 1, ...old.reports.map(({ ordinal }) => ordinal))
+    await client.query({ ...KEEP, values: [kept, facts.meetings.length, last] })
+    if (old.textChanged) await client.query({ ...FORGET_WORDS, values: [kept] })
+  }
+  const places = new Set(staying.map(({ ordinal }) => ordinal))
+  const fresh = facts.meetings.flatMap((meeting, ordinal) =>
+    places.has(ordinal) ? [] : newReport(facts, meeting, ordinal, matches[ordinal]),
+  )
+  const told: MeetingFact[] = [...going, ...fresh].map((report) => report.told)
+  const before = new Set(going.map((report) => report.meeting))
+  const play = await gatherPlay(client, { told, fresh, named: [...before], leaving: new Set(leaving) })
+  const settled = await settleMeetings(client, play, before)
+  const names = compareNames(namesIn(facts, facts.language), old.names)
+  const written = await writeSettled(client, settled, play.words, names)
+  await writeReports(
+    client,
+    facts.id,
+    settled.placed.flatMap((report) => (report.id === null ? report : [])),
+    facts.areas,
+    engine,
+  )
+  // a report that was only kept named people whom the answer before this one did not name
+  const heldBack = old.reports.filter((report) => report.kept).flatMap((report) => report.told.participants)
+  await dropPeople(client, [...names.gone, ...heldBack])
+  return { ...written, kept: newly }
+}
+
+function isToldAsBefore({ ordinal, told, kept }: OldReport, { meetings }: Facts): boolean {
+  return !kept && equalValues(told, meetings[ordinal])
+}
+
+/** The spellings that an article brings and those that it takes with it; those that it had and has are neither. */
+function compareNames(now: readonly SeenName[], before: readonly SeenName[]): { seen: SeenName[]; gone: SeenName[] } {
+  const [known, told] = [new Set(before.map(nameOf)), new Set(now.map(nameOf))]
+  return {
+    seen: now.filter((name) => !known.has(nameOf(name))),
+    gone: before.filter((name) => !told.has(nameOf(name))),
+  }
+}
+
+function nameOf({ key, name, language }: SeenName): string {
+  return [key, name, language].join('\n')
+}
+
+function newReport(facts: Facts, told: MeetingFact, ordinal: number, old: OldReport | undefined): FreshReport {
+  const { id: article, published, language } = facts
+  const pin = old?.pinned ? old.meeting : null
+  const meeting = old?.meeting ?? null
+  return { id: null, meeting, article, ordinal, told, reasons: [], score: 1, kept: false, pin, published, language }
+}
