@@ -13,4 +13,18 @@ export function proxy(request: NextRequest): NextResponse {
   return NextResponse.rewrite(target, { status: 400 })
 }
 
-export const config = { matcher: ['/', '/meetings', '/pairs', '/pairs/:pair', '/articles'] }
+export const config = {
+  matcher: [
+    '/',
+    '/meetings',
+    '/meetings/:id',
+    '/pairs',
+    '/pairs/:pair',
+    '/articles',
+    '/articles/:id',
+    '/people',
+    '/people/:key',
+    '/review',
+    '/review/:kind',
+  ],
+}

@@ -4,16 +4,16 @@ import { type BaseState, readBaseState } from '@/lib/analytics/base-state'
 import { listAreasInUse, listCountriesInUse, listPairs } from '@/lib/analytics/in-use'
 import { listPeriodPresets } from '@/lib/filters/presets'
 
-/** The state of the base, read once a request. */
-export const readState: () => Promise<BaseState> = cache(readBaseState)
+/** The state of the base, as it is or as of a day, read once a request. */
+export const readState: (asOf: string | null) => Promise<BaseState> = cache(readBaseState)
 
 /** What the filter bar offers. Periods are counted from the newest report, so that a preset is never empty by age alone. */
-export async function readFilterBasis(): Promise<FilterBasis> {
+export async function readFilterBasis(asOf: string | null): Promise<FilterBasis> {
   const [pairs, countries, areas, state] = await Promise.all([
-    listPairs(),
-    listCountriesInUse(),
-    listAreasInUse(),
-    readState(),
+    listPairs(asOf),
+    listCountriesInUse(asOf),
+    listAreasInUse(asOf),
+    readState(asOf),
   ])
   return {
     pairs,

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { AsOfBanner } from '@/components/ui/as-of-banner'
 import { Masthead } from '@/components/ui/masthead'
 import './globals.css'
 import { preloadFonts } from './preload-fonts'
@@ -22,6 +23,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           To the figures
         </a>
         <Masthead />
+        <AsOfBanner />
         {children}
       </body>
     </html>

@@ -15,7 +15,8 @@ export type Loosening = { key: FilterKey; text: string; filters: Filters; meetin
 export const listLoosenings = cache(countLoosenings)
 
 async function countLoosenings(filters: Filters, kept: readonly FilterKey[] = []): Promise<Loosening[]> {
-  const parts = describeParts(filters).filter(({ key }) => !kept.includes(key))
+  // Another day is no looser filter: what is known now would change under a link that is pinned.
+  const parts = describeParts(filters).filter(({ key }) => key !== 'asOf' && !kept.includes(key))
   const tried = await Promise.all(
     parts.map(async ({ key, text }) => {
       const loosened: Filters =

@@ -4,6 +4,7 @@ import { capitalise, countWords, joinWords, sayMeetingDate, sayWhat } from '@/co
 import { RankMark } from '@/components/ui/rank-mark'
 import { readList, readNumber, readText } from '@/lib/dataset/cells'
 import type { Dataset, Row } from '@/lib/dataset/dataset'
+import { hrefAsOf } from '@/lib/filters/as-of'
 import type { Filters } from '@/lib/filters/filters'
 import { hrefWith, isUnfiltered } from '@/lib/filters/format'
 import { formatPair, namePair } from '@/lib/filters/pair'
@@ -55,7 +56,7 @@ export function OverviewHead({ filters, totals, areas, planned, hasSample }: Pro
           <h2>Announced, not yet reported held</h2>
           <ol className="plain">
             {planned.rows.slice(0, ANNOUNCED).map((row) => (
-              <Announced key={readText(row, 'id')} row={row} />
+              <Announced key={readText(row, 'id')} row={row} asOf={filters.asOf} />
             ))}
           </ol>
         </aside>
@@ -66,7 +67,7 @@ export function OverviewHead({ filters, totals, areas, planned, hasSample }: Pro
 
 const ANNOUNCED = 4
 
-function Announced({ row }: { row: Row }) {
+function Announced({ row, asOf }: { row: Row; asOf: string | null }) {
   const date = {
     date: readText(row, 'date'),
     dateEnd: null,
@@ -81,7 +82,7 @@ function Announced({ row }: { row: Row }) {
             <CountryChip code={code} />{' '}
           </span>
         ))}
-        <Link href={`/meetings/${encodeURIComponent(readText(row, 'id') ?? '')}`}>
+        <Link href={hrefAsOf(`/meetings/${encodeURIComponent(readText(row, 'id') ?? '')}`, asOf)}>
           {sayWhat(readText(row, 'kind') ?? '', readText(row, 'city'))}
         </Link>
       </span>

@@ -3,12 +3,25 @@ import type { DatasetId } from '@/lib/analytics/registry'
 import { exportHref } from '@/lib/filters/export-href'
 import type { Filters } from '@/lib/filters/filters'
 import { hrefWith } from '@/lib/filters/format'
+import { pinTo } from './pin-to'
 
-/** Where the rows of a figure can be had under the filters of its page. `path` is the page that shows it. */
-export function takeOf(id: DatasetId, filters: Filters, path: string, shown: Filters = filters): Take {
+/**
+ * Where the rows of a figure can be had under the filters of its page.
+ * @param path the page that shows it
+ * @param knownAt the instant of the newest revision that the page was drawn from
+ * @param shown the filters as they stand in the address of the page, where they differ
+ */
+export function takeOf(
+  id: DatasetId,
+  filters: Filters,
+  path: string,
+  knownAt: string | null,
+  shown: Filters = filters,
+): Take {
   return {
     csv: exportHref(id, 'csv', filters),
     json: exportHref(id, 'json', filters),
     self: hrefWith(path, shown),
+    pin: pinTo(knownAt, shown, (pinned) => hrefWith(path, pinned)),
   }
 }

@@ -1,24 +1,26 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { CountryChip } from '@/components/ui/chips'
 import { buildDataset } from '@/lib/analytics/registry'
 import { readList, readNumber, readText } from '@/lib/dataset/cells'
+import { hrefAsOf } from '@/lib/filters/as-of'
 import { wordDate } from '@/lib/vocab/date-words'
 import { findLanguage } from '@/lib/vocab/languages'
+import { readState } from '../filter-basis'
 import { Loosen } from '../loosen-list'
 import { PageFrame } from '../page-frame'
 import { readFilters, type SearchParams } from '../read-filters'
 import { TableFigure } from '../table-figure'
 import { takeOf } from '../take'
+import { describePage } from '../title-as-of'
 
-export const metadata: Metadata = { title: 'Reports' }
+export const generateMetadata = describePage('Reports')
 
 const COUNTRIES_SHOWN = 5
 
 /** Every report behind the meetings under the filters, newest first. */
 export default async function ArticlesPage({ searchParams }: { searchParams: SearchParams }) {
   const filters = await readFilters(searchParams)
-  const articles = await buildDataset('articles', filters)
+  const [articles, state] = await Promise.all([buildDataset('articles', filters), readState(filters.asOf)])
   return (
     <PageFrame filters={filters} path="/articles">
       <div className="head">
@@ -33,7 +35,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
         number={1}
         dataset={articles}
         title={articles.title}
-        take={takeOf('articles', filters, '/articles')}
+        take={takeOf('articles', filters, '/articles', state.knownAt)}
         empty={<Loosen filters={filters} path="/articles" />}
       >
         <table className="tab">
@@ -65,7 +67,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
                 <tr key={id}>
                   <td className="nw quiet">{wordDate(readText(row, 'published') ?? '', 'short')}</td>
                   <td>
-                    <Link href={`/articles/${encodeURIComponent(id)}`} lang={language}>
+                    <Link href={hrefAsOf(`/articles/${encodeURIComponent(id)}`, filters.asOf)} lang={language}>
                       {readText(row, 'title') ?? id}
                     </Link>
                   </td>

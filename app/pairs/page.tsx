@@ -1,22 +1,23 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { buildDataset } from '@/lib/analytics/registry'
 import { readNumber, readText } from '@/lib/dataset/cells'
 import { hrefWith } from '@/lib/filters/format'
 import { wordDate } from '@/lib/vocab/date-words'
 import { findRole } from '@/lib/vocab/roles'
+import { readState } from '../filter-basis'
 import { Loosen } from '../loosen-list'
 import { PageFrame } from '../page-frame'
 import { readFilters, type SearchParams } from '../read-filters'
 import { TableFigure } from '../table-figure'
 import { takeOf } from '../take'
+import { describePage } from '../title-as-of'
 
-export const metadata: Metadata = { title: 'Pairs' }
+export const generateMetadata = describePage('Pairs')
 
 /** Every pair of countries that met under the filters, the busiest first; each leads to its profile. */
 export default async function PairsPage({ searchParams }: { searchParams: SearchParams }) {
   const filters = await readFilters(searchParams)
-  const pairs = await buildDataset('pairs', filters)
+  const [pairs, state] = await Promise.all([buildDataset('pairs', filters), readState(filters.asOf)])
   return (
     <PageFrame filters={filters} path="/pairs">
       <div className="head">
@@ -31,7 +32,7 @@ export default async function PairsPage({ searchParams }: { searchParams: Search
         number={1}
         dataset={pairs}
         title={pairs.title}
-        take={takeOf('pairs', filters, '/pairs')}
+        take={takeOf('pairs', filters, '/pairs', state.knownAt)}
         empty={<Loosen filters={filters} path="/pairs" />}
       >
         <table className="tab max-w-3xl">

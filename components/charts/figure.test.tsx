@@ -6,7 +6,12 @@ import { SeriesKey } from './rank-key'
 import { makeTimeline } from './sample-datasets'
 
 const dataset = makeTimeline({ '2026-01': { rank1: 1 }, '2026-02': { rank1: 2, rank4: 3 } })
-const take = { csv: '/api/v1/timeline.csv?pair=KZ-RS', json: '/api/v1/timeline.json?pair=KZ-RS', self: '/?pair=KZ-RS' }
+const take = {
+  csv: '/api/v1/timeline.csv?pair=KZ-RS',
+  json: '/api/v1/timeline.json?pair=KZ-RS',
+  self: '/?pair=KZ-RS',
+  pin: null,
+}
 
 function render(data = dataset) {
   return renderToStaticMarkup(

@@ -17,7 +17,7 @@ export type Box = { x: number; y: number; width: number; height: number }
 /** One line of a hover card; `tone` draws a swatch before it. */
 export type CardLine = { label: string; value?: string; tone?: string }
 
-/** Which meetings stand behind a point: values for the filter keys of the address, or the uid=0(root) gid=0(root) groups=0(root) of a single meeting. */
+/** Which meetings stand behind a point: values for the filter keys of the address, or the `id` of a single meeting. */
 export type Drill = Readonly<Record<string, string>>
 
 /** A thing that can be pointed at or reached by the keyboard, and leads to the meetings behind it. */

@@ -1,10 +1,17 @@
 import { AREA_GROUPS, findArea, nameArea } from '../../lib/vocab/areas'
+import { DifferingAnswers } from './differing-answer'
+import type { FactStanding } from './fact-standing'
+import { MemberLocks, OwnLock, TakenOut } from './meeting-facts'
 import type { ReportShape } from './meeting-shape'
 
-type Props = { areas: readonly { code: string; reports: readonly string[] }[]; reports: readonly ReportShape[] }
+type Props = {
+  areas: readonly { code: string; reports: readonly string[] }[]
+  reports: readonly ReportShape[]
+  standing: FactStanding
+}
 
 /** Which report names which area: filled where it tells of the meeting, a ring where it only announced it. */
-export function AreaCross({ areas, reports }: Props) {
+export function AreaCross({ areas, reports, standing }: Props) {
   const order = areas.map((area) => area.code)
   return (
     <section className="fig">
@@ -42,7 +49,7 @@ export function AreaCross({ areas, reports }: Props) {
                   <tr key={area.code}>
                     <th scope="row">
                       <span className="ix">{order.indexOf(area.code) + 1}</span>
-                      {nameArea(area.code)}
+                      {nameArea(area.code)} <OwnLock field={`area:${area.code}`} standing={standing} />
                     </th>
                     {reports.map((report) => (
                       <td key={`${report.articleId} ${report.ordinal}`}>
@@ -57,6 +64,14 @@ export function AreaCross({ areas, reports }: Props) {
           })}
         </table>
       </div>
+      <p className="src">
+        <span>
+          {areas.length} area{areas.length === 1 ? '' : 's'}, {reports.length} report{reports.length === 1 ? '' : 's'}
+          <MemberLocks standing={standing} members={['area']} />
+          <TakenOut standing={standing} members={['area']} />
+          <DifferingAnswers standing={standing} about={(field) => field.startsWith('area:')} />
+        </span>
+      </p>
     </section>
   )
 }

@@ -12,7 +12,7 @@ export function MarkedText({ text, lang, marks, styles }: Props) {
     <div className="rep whole">
       {splitParagraphs(text).map(({ start, end }) => (
         <div className="para" key={start}>
-          <p lang={lang}>
+          <p lang={lang} data-start={start}>
             {segmentText(text, marks, start, end).map((segment) => (
               <Stretch key={segment.start} segment={segment} styles={styles} />
             ))}

@@ -1,93 +1,175 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { hrefAsOf } from '../../lib/filters/as-of'
 import { nameCountry } from '../../lib/vocab/countries'
 import { wordWeekday } from '../../lib/vocab/date-words'
 import { nameMeetingKind } from '../../lib/vocab/meeting-kinds'
 import { nameOrganization } from '../../lib/vocab/organizations'
 import { findRole } from '../../lib/vocab/roles'
+import { LockMark } from '../curation/lock-mark'
+import { splitField } from '../curation/say-value'
 import { CountryChip, OrganizationChip, VisitArrow } from '../ui/chips'
-import { sayMeetingDate } from '../ui/meeting-words'
+import { capitalise, sayMeetingDate } from '../ui/meeting-words'
 import { RankMark } from '../ui/rank-mark'
-import { type AGREED_FIELDS, countTelling } from './count-telling'
+import { DifferingAnswers } from './differing-answer'
+import { FactOrigin } from './fact-origin'
+import type { FactStanding } from './fact-standing'
 import type { MeetingShape } from './meeting-shape'
 
-/** The facts of a meeting, and how many of its reports state each. */
-export function MeetingFacts({ meeting }: { meeting: MeetingShape }) {
-  const { reports, participants, guest, host } = meeting
-  const of = (field: (typeof AGREED_FIELDS)[number]) => `${countTelling(reports, field)} of ${reports.length}`
+type Props = { meeting: MeetingShape; standing: FactStanding; asOf: string | null }
+
+/** The facts of a meeting, and by whose word each stands. */
+export function MeetingFacts({ meeting, standing, asOf }: Props) {
+  const { participants, guest, host } = meeting
+  const fact = (name: string, field: string, children: ReactNode, members: readonly string[] = [field]) => (
+    <Fact
+      name={name}
+      how={
+        <>
+          <FactOrigin origin={standing.origins.get(field)} total={meeting.reports.length} />
+          <MemberLocks standing={standing} members={members} />
+        </>
+      }
+      note={<DifferingAnswers standing={standing} about={(one) => members.includes(splitField(one).name)} />}
+    >
+      {children}
+    </Fact>
+  )
   return (
-    <section className="fig">
-      <h2>The facts</h2>
-      <dl className="facts mt-2">
-        <Fact name="Kind" how={of('kind')}>
-          {nameMeetingKind(meeting.kind)}, {meeting.status}
+    <dl className="facts mt-2">
+      {fact('Kind', 'kind', nameMeetingKind(meeting.kind))}
+      {fact(
+        'Status',
+        'status',
+        <>
+          {capitalise(meeting.status)}
           {meeting.recalled && ', known only from a later text'}{' '}
           <RankMark level={meeting.level} status={meeting.status} recalled={meeting.recalled} />
-        </Fact>
-        <Fact name="Date" how={of('date')}>
-          {sayMeetingDate(meeting, 'long')}
+        </>,
+      )}
+      {fact(
+        'Date',
+        'date',
+        <>
+          {capitalise(sayMeetingDate(meeting, 'long'))}
           {meeting.date && meeting.datePrecision === 'day' && !meeting.dateEnd && `, a ${wordWeekday(meeting.date)}`}
-        </Fact>
-        {(meeting.city || meeting.country) && (
-          <Fact name="Place" how={of('place')}>
-            {[meeting.city, meeting.country && nameCountry(meeting.country)].filter(Boolean).join(', ')}
-          </Fact>
+        </>,
+      )}
+      {(meeting.city || meeting.country || standing.origins.has('place')) &&
+        fact(
+          'Place',
+          'place',
+          [meeting.city, meeting.country && nameCountry(meeting.country)].filter(Boolean).join(', ') || 'Not stated',
         )}
-        <Fact name="Sides">
+      {fact(
+        'Sides',
+        'countries',
+        <>
           {meeting.countries.map((code) => (
             <span className="block" key={code}>
-              <CountryChip code={code} /> {nameCountry(code)}
+              <CountryChip code={code} /> {nameCountry(code)} <OwnLock field={`country:${code}`} standing={standing} />
             </span>
           ))}
           {meeting.organizations.map((code) => (
             <span className="block" key={code}>
-              <OrganizationChip code={code} /> {nameOrganization(code)}
+              <OrganizationChip code={code} /> {nameOrganization(code)}{' '}
+              <OwnLock field={`organization:${code}`} standing={standing} />
             </span>
           ))}
-        </Fact>
-        {guest && host && (
-          <Fact name="Visit" how={of('visit')}>
-            <VisitArrow host={host} guest={guest} /> {meeting.visitType}
-          </Fact>
+          <TakenOut standing={standing} members={['country', 'organization']} />
+        </>,
+        ['country', 'organization'],
+      )}
+      {((guest && host) || standing.differing.has('visit')) &&
+        fact(
+          'Visit',
+          'visit',
+          guest && host ? (
+            <>
+              <VisitArrow host={host} guest={guest} /> {meeting.visitType}
+            </>
+          ) : (
+            'None'
+          ),
         )}
-        {participants.length > 0 && (
-          <Fact name="Who" how={of('participant')}>
+      {(participants.length > 0 || standing.takenOut.some(({ field }) => field.startsWith('participant:'))) &&
+        fact(
+          'Who',
+          'participants',
+          <>
             {participants.map((person) => (
-              <Person key={person.key} person={person} />
+              <Person key={person.key} person={person} asOf={asOf}>
+                <OwnLock field={`participant:${person.key}`} standing={standing} />
+              </Person>
             ))}
-          </Fact>
+            <TakenOut standing={standing} members={['participant']} />
+          </>,
+          ['participant'],
         )}
-        <Fact name="Rank" how={meeting.level ? 'inferred from roles' : undefined}>
-          {meeting.level ? (findRole(meeting.level)?.label ?? meeting.level) : 'not stated'}
-        </Fact>
-      </dl>
-      <p className="src">
-        <span>How many reports state each. Confidence {meeting.confidence.toFixed(2)}, from 0 to 1.</span>
-      </p>
-    </section>
+      {fact('Rank', 'level', meeting.level ? (findRole(meeting.level)?.label ?? meeting.level) : 'Not stated')}
+    </dl>
   )
 }
 
-function Fact({ name, how, children }: { name: string; how?: string; children: ReactNode }) {
+type FactProps = { name: string; how: ReactNode; note: ReactNode; children: ReactNode }
+
+function Fact({ name, how, note, children }: FactProps) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{children}</dd>
+      <dd>
+        {children}
+        {note}
+      </dd>
       <dd className="how">{how}</dd>
     </div>
   )
 }
 
-function Person({ person }: { person: MeetingShape['participants'][number] }) {
+/** The lock of a single member of a list, where a person decided on it. */
+export function OwnLock({ field, standing }: { field: string; standing: FactStanding }) {
+  const origin = standing.origins.get(field)
+  return origin && 'actor' in origin ? <LockMark lock={origin} bare /> : null
+}
+
+/** Who decided on members of a list, each with the day once. */
+export function MemberLocks({ standing, members }: { standing: FactStanding; members: readonly string[] }) {
+  const locks = [...standing.origins].flatMap(([field, origin]) => {
+    const { name, rest } = splitField(field)
+    return rest !== '' && members.includes(name) && 'actor' in origin ? [origin] : []
+  })
+  const unique = [...new Map(locks.map((lock) => [`${lock.actor} ${lock.day}`, lock])).values()]
+  return unique.map((lock) => (
+    <span className="block" key={`${lock.actor} ${lock.day}`}>
+      <LockMark lock={lock} />
+    </span>
+  ))
+}
+
+/** Members that a person took out, struck. */
+export function TakenOut({ standing, members }: { standing: FactStanding; members: readonly string[] }) {
+  return standing.takenOut
+    .filter(({ field }) => members.includes(splitField(field).name))
+    .map(({ field, name }) => (
+      <span className="block quiet" key={field}>
+        <s>{name}</s> <OwnLock field={field} standing={standing} />
+      </span>
+    ))
+}
+
+type PersonProps = { person: MeetingShape['participants'][number]; asOf: string | null; children: ReactNode }
+
+function Person({ person, asOf, children }: PersonProps) {
   const others = person.names.filter(({ name }) => name !== person.name)
   const spellings = [...new Map(others.map((other) => [other.name, other])).values()]
   return (
     <span className="block">
-      {person.name}{' '}
+      <Link href={hrefAsOf(`/people/${encodeURIComponent(person.key)}`, asOf)}>{person.name}</Link>{' '}
       <span className="quiet">
         {person.role && (findRole(person.role)?.label.toLowerCase() ?? person.role)}
         {person.role && person.country && ', '}
       </span>
-      {person.country && <CountryChip code={person.country} />}
+      {person.country && <CountryChip code={person.country} />} {children}
       {spellings.length > 0 && (
         <span className="block quiet">
           {spellings.map(({ name, language }, index) => (

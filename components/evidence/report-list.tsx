@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { hrefAsOf } from '../../lib/filters/as-of'
 import { findArea, nameArea } from '../../lib/vocab/areas'
 import { wordDate } from '../../lib/vocab/date-words'
 import { findLanguage } from '../../lib/vocab/languages'
@@ -9,10 +10,12 @@ type Props = {
   reports: readonly ReportShape[]
   /** Areas of the meeting in the order of their numbers. */
   areas: readonly string[]
+  /** The day or instant that the page is asked for, which the links keep. */
+  asOf: string | null
 }
 
 /** Every report of a meeting in its own words; those that tell of it are open, those that only announce or recall it shut. */
-export function ReportList({ reports, areas }: Props) {
+export function ReportList({ reports, areas, asOf }: Props) {
   const notes: Note[] = areas.map((code, index) => ({
     key: code,
     number: index + 1,
@@ -26,12 +29,15 @@ export function ReportList({ reports, areas }: Props) {
         <details
           key={`${report.articleId} ${report.ordinal}`}
           id={`report-${index + 1}`}
+          data-article={report.articleId}
           open={!telling || (report.status === 'held' && !report.background)}
         >
           <summary>
             <span className="rno">{index + 1}</span>
             <span className="lang">{findLanguage(report.language)?.own ?? report.language}</span>
-            <h3 lang={report.language}>{report.title ?? report.articleId}</h3>
+            <h3 lang={report.language} data-title={report.title === null ? 'none' : 'own'}>
+              {report.title ?? report.articleId}
+            </h3>
             <span className="by">{sayHow(report)}</span>
           </summary>
           <ReportText
@@ -43,7 +49,9 @@ export function ReportList({ reports, areas }: Props) {
               .map((span) => ({ start: span.start, end: span.end, key: span.area ?? 'meeting' }))}
           />
           <p className="by more">
-            <Link href={`/articles/${encodeURIComponent(report.articleId)}`}>Everything recognised in this report</Link>
+            <Link href={hrefAsOf(`/articles/${encodeURIComponent(report.articleId)}`, asOf)}>
+              Everything recognised in this report
+            </Link>
           </p>
         </details>
       ))}

@@ -19,7 +19,7 @@ export function ReportText({ text, lang, marks, notes }: Props) {
           .sort((a, b) => a.number - b.number)
         return (
           <div className="para" key={start}>
-            <p lang={lang}>
+            <p lang={lang} data-start={start}>
               {segments.map((segment) => (
                 <Stretch key={segment.start} segment={segment} notes={byKey} />
               ))}

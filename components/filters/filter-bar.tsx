@@ -24,9 +24,9 @@ type Props = {
 export function FilterBar({ filters, basis, path, fixedPair = false }: Props) {
   const query = hrefWith('', filters)
   const others = describeParts(filters).filter(
-    ({ key }) => !['pair', 'country', 'from', 'to', 'area', 'status'].includes(key),
+    ({ key }) => !['pair', 'country', 'from', 'to', 'area', 'status', 'asOf'].includes(key),
   )
-  const unset = { ...EMPTY_FILTERS, pair: fixedPair ? filters.pair : null }
+  const unset = { ...EMPTY_FILTERS, pair: fixedPair ? filters.pair : null, asOf: filters.asOf }
   return (
     <section className="bar" aria-label="Filters">
       <div key={path + query}>

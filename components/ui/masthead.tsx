@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Brand } from './brand'
 import { NavLinks } from './nav-links'
 import { ThemeSwitch } from './theme-switch'
 
@@ -6,9 +6,7 @@ import { ThemeSwitch } from './theme-switch'
 export function Masthead() {
   return (
     <header className="top">
-      <Link className="brand" href="/">
-        Entente
-      </Link>
+      <Brand />
       <nav aria-label="Pages">
         <NavLinks />
       </nav>

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { readList, readText } from '../../lib/dataset/cells'
 import type { Row } from '../../lib/dataset/dataset'
+import { hrefAsOf } from '../../lib/filters/as-of'
 import { familyName } from '../../lib/vocab/family-name'
 import { AreaChip, CountryChip, OrganizationChip, VisitArrow } from './chips'
 import { sayMeetingDate, sayWhat } from './meeting-words'
@@ -9,6 +10,7 @@ import { RankMark } from './rank-mark'
 type Props = {
   row: Row
   columns: 'few' | 'all'
+  asOf: string | null
   /** Given where months stand as side-heads; `head` is the side-head, in the first row of its month. */
   month?: { head: { label: string; counts: string; span: number } | null }
 }
@@ -18,7 +20,7 @@ const PEOPLE_SHOWN = 3
 const AREAS_SHOWN = 3
 
 /** One meeting as a row. */
-export function MeetingLine({ row, columns, month }: Props) {
+export function MeetingLine({ row, columns, asOf, month }: Props) {
   const status = readText(row, 'status') ?? 'held'
   const people = readList(row, 'participants')
   return (
@@ -37,7 +39,7 @@ export function MeetingLine({ row, columns, month }: Props) {
         <Sides row={row} />
       </td>
       <td className="what struck">
-        <Link href={`/meetings/${encodeURIComponent(readText(row, 'id') ?? '')}`}>
+        <Link href={hrefAsOf(`/meetings/${encodeURIComponent(readText(row, 'id') ?? '')}`, asOf)}>
           {sayWhat(readText(row, 'kind') ?? '', readText(row, 'city'))}
         </Link>
         {status !== 'held' && <span className="quiet">, {status}</span>}

@@ -10,10 +10,12 @@ type Props = {
   columns: 'few' | 'all'
   /** Months stand as side-heads with their counts. */
   byMonth?: boolean
+  /** The day or instant that the page is asked for, which the links keep. */
+  asOf: string | null
 }
 
 /** Meetings as rows of a table, from the rows of the dataset `meetings`; each leads to its page. */
-export function MeetingTable({ dataset, rows = dataset.rows, columns, byMonth = false }: Props) {
+export function MeetingTable({ dataset, rows = dataset.rows, columns, byMonth = false, asOf }: Props) {
   return (
     <table className="tab meetings">
       <caption className="vh">
@@ -56,6 +58,7 @@ export function MeetingTable({ dataset, rows = dataset.rows, columns, byMonth = 
                 key={readText(row, 'id')}
                 row={row}
                 columns={columns}
+                asOf={asOf}
                 month={{ head: index === 0 ? { label, counts, span: own.length } : null }}
               />
             ))}
@@ -64,7 +67,7 @@ export function MeetingTable({ dataset, rows = dataset.rows, columns, byMonth = 
       ) : (
         <tbody>
           {rows.map((row) => (
-            <MeetingLine key={readText(row, 'id')} row={row} columns={columns} />
+            <MeetingLine key={readText(row, 'id')} row={row} columns={columns} asOf={asOf} />
           ))}
         </tbody>
       )}

@@ -1,5 +1,5 @@
-import { wordDateRange } from '@/lib/vocab/date-words'
-import { nameMeetingKind } from '@/lib/vocab/meeting-kinds'
+import { wordDateRange } from '../../lib/vocab/date-words'
+import { nameMeetingKind } from '../../lib/vocab/meeting-kinds'
 
 type Dated = { date: string | null; dateEnd?: string | null; datePrecision: string | null }
 

@@ -15,7 +15,7 @@ export async function readHealth(): Promise<Health> {
     const { rows } = await Promise.race([
       getPool().query<Health>(
         `SELECT (SELECT count(*)::int FROM articles) AS articles,
-                (SELECT count(*)::int FROM meetings) AS meetings,
+                (SELECT count(*)::int FROM meetings WHERE state = 'live') AS meetings,
                 (SELECT engine_version FROM extractions ORDER BY extracted_at DESC LIMIT 1) AS engine`,
       ),
       late,

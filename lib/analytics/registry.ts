@@ -6,6 +6,7 @@ import { queryAreasOverTime } from './areas-over-time/query'
 import { shapeAreasOverTime } from './areas-over-time/shape'
 import { queryArticles } from './articles/query'
 import { shapeArticles } from './articles/shape'
+import { askAsOf, noteMoment } from './as-of'
 import { type Context, readContext } from './context'
 import { queryMeetings } from './meetings/query'
 import { shapeMeetings } from './meetings/shape'
@@ -50,9 +51,13 @@ export function isDatasetId(name: string): name is DatasetId {
 }
 
 /**
- * Asks the base for a dataset under filters. The answer depends on nothing else, not on the clock either.
+ * Asks the base for a dataset under filters, as of the day or instant that they name. The answer depends on nothing else;
+ * on the clock only where it says that the day asked for is not over.
  * @throws Error of the driver where the base cannot be reached
  */
 export function buildDataset(id: DatasetId, filters: Filters): Promise<Dataset> {
-  return DATASETS[id](filters)
+  return askAsOf(filters.asOf, async (moment) => {
+    const dataset = await DATASETS[id](filters)
+    return { ...dataset, notes: [...noteMoment(filters.asOf, moment), ...dataset.notes] }
+  })
 }

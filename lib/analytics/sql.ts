@@ -1,4 +1,5 @@
 import { getPool } from '../db/client'
+import { revisionInForce } from './revision-in-force'
 
 /** A piece of SQL with its values apart from it, so that no value is ever read as SQL. */
 export type Sql = { readonly strings: readonly string[]; readonly values: readonly SqlValue[] }
@@ -44,10 +45,38 @@ export function renderSql(query: Sql): string {
 }
 
 /**
- * Runs a query; `date` columns come as `YYYY-MM-DD`.
+ * Runs a query; `date` columns come as `YYYY-MM-DD`. Under `askAsOf` the tables are as they were at that revision: views of
+ * the same names stand before them, so that no query need know.
  * @throws Error of the driver where the base cannot be reached
  */
 export async function runQuery<R extends object>(query: Sql): Promise<R[]> {
-  const result = await getPool().query<R>(renderSql(query), [...query.values])
+  const revision = revisionInForce()
+  const result = await (revision === null ? getPool().query<R>(toStatement(query)) : runAt<R>(revision, query))
   return result.rows
+}
+
+function toStatement(query: Sql): { text: string; values: SqlValue[] } {
+  return { text: renderSql(query), values: [...query.values] }
+}
+
+/** A session that breaks off says so by its query too; without a listener it would end the process. */
+const passOver = (): void => {}
+
+/** What is set for the transaction ends with it, so the session is given back as it was; one that failed is thrown away. */
+async function runAt<R extends object>(revision: string, query: Sql): Promise<{ rows: R[] }> {
+  const session = await getPool().connect()
+  session.on('error', passOver)
+  try {
+    await session.query(`BEGIN READ ONLY;
+      SET LOCAL search_path = as_of, public;
+      SET LOCAL entente.as_of = ${session.escapeLiteral(revision)}`)
+    const result = await session.query<R>(toStatement(query))
+    await session.query('COMMIT')
+    session.off('error', passOver)
+    session.release()
+    return result
+  } catch (error) {
+    session.release(true)
+    throw error
+  }
 }

@@ -33,13 +33,19 @@ export function listArticleConditions(filters: Filters): Sql[] {
   return conditions
 }
 
+/** A meeting `m` that was merged into another, rejected or deleted keeps its row, and is no meeting any more. */
+export const IS_LIVE: Sql = sql`m.state = 'live'`
+
 function sat(code: string): Sql {
   return sql`EXISTS (SELECT FROM meeting_countries s WHERE s.meeting_id = m.id AND s.country_code = ${code})`
 }
 
-/** Conditions on a meeting `m`: all filters at once. What concerns a report must hold of one and the same report. */
+/**
+ * Conditions on a meeting `m`: that it is there at all, and all filters at once. What concerns a report must hold of one
+ * and the same report.
+ */
 export function whereMeetings(filters: Filters): Sql {
-  const conditions: Sql[] = []
+  const conditions: Sql[] = [IS_LIVE]
   if (filters.status !== 'all') conditions.push(sql`m.status = ${filters.status}`)
   if (filters.pair !== null) conditions.push(sat(filters.pair[0]), sat(filters.pair[1]))
   if (filters.country.length > 0) {

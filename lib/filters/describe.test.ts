@@ -26,6 +26,8 @@ describe('the sentence of a filter', () => {
       'source=tass.ru&lang=ru&q=gas',
       'Meetings held, told by tass.ru, reported in Russian, in reports with the words “gas”',
     ],
+    ['area=trade&asOf=2026-11-22', 'Meetings held, about trade, as known on 22 November 2026'],
+    ['asOf=2026-11-22T14:47:35.12Z', 'Meetings held, as known on 22 November 2026 at 14:47:35 UTC'],
   ])('%s', (query, sentence) => {
     expect(say(query)).toBe(sentence)
   })

@@ -35,6 +35,7 @@ export function describeParts(filters: Filters): Phrase[] {
     ...describeOne('source', filters),
     ...describeOne('lang', filters),
     ...describeOne('q', filters),
+    ...describeOne('asOf', filters),
   ]
 }
 

@@ -27,6 +27,8 @@ export type Filters = {
   readonly lang: readonly LanguageCode[]
   /** Words of a report. */
   readonly q: string | null
+  /** A day `YYYY-MM-DD` or an instant `YYYY-MM-DDTHH:MM:SS.ffffffZ`: what the base knew then. `null` means now. */
+  readonly asOf: string | null
 }
 
 export type FilterKey = keyof Filters

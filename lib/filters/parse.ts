@@ -70,6 +70,7 @@ export function parseFilters(
     source: read('source'),
     lang: read('lang'),
     q: read('q'),
+    asOf: read('asOf'),
   }
   if (filters.from !== null && filters.to !== null && filters.to < filters.from) {
     const message = `The period ends on ${wordDate(filters.to)}, before it begins on ${wordDate(filters.from)}.`

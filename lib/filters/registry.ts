@@ -1,4 +1,5 @@
 import { area } from './area'
+import { asOf } from './as-of'
 import { country } from './country'
 import type { FilterKey, Filters } from './filters'
 import { from } from './from'
@@ -27,6 +28,7 @@ export const FILTERS: { readonly [K in FilterKey]: FilterRecord<Filters[K]> } = 
   source,
   lang,
   q,
+  asOf,
 }
 
 /** The order of a canonical address; the status comes late because it is seldom given. */
@@ -43,6 +45,7 @@ export const FILTER_KEYS: readonly FilterKey[] = [
   'source',
   'lang',
   'q',
+  'asOf',
 ]
 
 /** Nothing asked for: every meeting that was held. */
@@ -59,6 +62,7 @@ export const EMPTY_FILTERS: Filters = {
   source: source.empty,
   lang: lang.empty,
   q: q.empty,
+  asOf: asOf.empty,
 }
 
 const BY_NAME: ReadonlyMap<string, FilterKey> = new Map(

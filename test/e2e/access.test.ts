@@ -42,6 +42,9 @@ it.each([
   [`/meetings/${cancelled?.id}`],
   [`/articles/${joined?.reports[0]}`],
   ['/articles'],
+  ['/?asOf=2099-12-31'],
+  ['/meetings?asOf=1999-12-31'],
+  [`/meetings/${joined?.id}?asOf=2099-12-31`],
 ])('axe finds nothing on %s, light and dark, wide and narrow, and nothing hangs over the edge', async (path) => {
   for (const dark of [false, true]) {
     for (const width of [1440, 390]) {

@@ -7,25 +7,32 @@ import { CountryChip } from '@/components/ui/chips'
 import { sayMeetingDate } from '@/components/ui/meeting-words'
 import { PageFoot } from '@/components/ui/page-foot'
 import { readArticle } from '@/lib/analytics/article-detail/read'
+import { hrefAsOf } from '@/lib/filters/as-of'
 import { wordDate } from '@/lib/vocab/date-words'
 import { findLanguage } from '@/lib/vocab/languages'
 import { nameMeetingKind } from '@/lib/vocab/meeting-kinds'
 import { linkOf } from '@/lib/vocab/source-label'
 import { readState } from '../../filter-basis'
+import { pinPage } from '../../pin-to'
+import { readFilters, type SearchParams } from '../../read-filters'
+import { titleAsOf } from '../../title-as-of'
 import { collectMarks, MARK_KEYS } from './collect-marks'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: SearchParams }
 
 const readOnce = cache(readArticle)
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const article = await readOnce(decodeURIComponent((await params).id))
-  return { title: article ? (article.title ?? article.id) : 'No such report' }
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { asOf } = await readFilters(searchParams)
+  const article = await readOnce(decodeURIComponent((await params).id), asOf)
+  return { title: article ? titleAsOf(article.title ?? article.id, asOf) : 'No such report' }
 }
 
 /** One report with everything recognised in it marked; a mark says what it is and which rule saw it. */
-export default async function ArticlePage({ params }: Props) {
-  const [article, state] = await Promise.all([readOnce(decodeURIComponent((await params).id)), readState()])
+export default async function ArticlePage({ params, searchParams }: Props) {
+  const id = decodeURIComponent((await params).id)
+  const { asOf } = await readFilters(searchParams)
+  const [article, state] = await Promise.all([readOnce(id, asOf), readState(asOf)])
   if (!article) notFound()
   const { marks, styles, counts } = collectMarks(article.marks)
   const language = findLanguage(article.language)
@@ -36,7 +43,7 @@ export default async function ArticlePage({ params }: Props) {
         <div className="head">
           <div>
             <p className="crumb">
-              <Link href="/articles">Reports</Link>
+              <Link href={hrefAsOf('/articles', asOf)}>Reports</Link>
             </p>
             <h1 lang={article.language}>{article.title ?? article.id}</h1>
             <p className="alias">
@@ -57,7 +64,7 @@ export default async function ArticlePage({ params }: Props) {
               {article.meetings.map((meeting) => (
                 <li key={`${meeting.id} ${meeting.ordinal}`}>
                   <span>{sayMeetingDate({ ...meeting, datePrecision: null })}</span>
-                  <Link href={`/meetings/${encodeURIComponent(meeting.id)}`}>
+                  <Link href={hrefAsOf(`/meetings/${encodeURIComponent(meeting.id)}`, asOf)}>
                     {nameMeetingKind(meeting.kind)}
                     {meeting.background && ', recalled'}
                   </Link>
@@ -104,7 +111,7 @@ export default async function ArticlePage({ params }: Props) {
           </section>
         </div>
       </main>
-      <PageFoot {...state} />
+      <PageFoot {...state} pin={pinPage(state.knownAt, asOf, `/articles/${encodeURIComponent(id)}`)} />
     </>
   )
 }

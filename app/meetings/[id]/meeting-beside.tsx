@@ -1,10 +1,11 @@
 import Link from 'next/link'
 import { sayMeetingDate, sayWhatInline } from '@/components/ui/meeting-words'
 import type { MeetingLink, Neighbours } from '@/lib/analytics/meeting-detail/neighbours'
+import { hrefAsOf } from '@/lib/filters/as-of'
 import { familyName } from '@/lib/vocab/family-name'
 
 /** The meetings before and after this one between the same sides, and others of its day. */
-export function MeetingBeside({ neighbours }: { neighbours: Neighbours }) {
+export function MeetingBeside({ neighbours, asOf }: { neighbours: Neighbours; asOf: string | null }) {
   const { previous, next, sameDay } = neighbours
   return (
     <aside>
@@ -12,7 +13,7 @@ export function MeetingBeside({ neighbours }: { neighbours: Neighbours }) {
       <dl className="facts">
         <div>
           <dt>Before</dt>
-          <dd>{previous ? <Beside meeting={previous} /> : <span className="quiet">none reported</span>}</dd>
+          <dd>{previous ? <Beside meeting={previous} asOf={asOf} /> : <span className="quiet">none reported</span>}</dd>
         </div>
         {sameDay.length > 0 && (
           <div>
@@ -20,7 +21,7 @@ export function MeetingBeside({ neighbours }: { neighbours: Neighbours }) {
             <dd>
               {sameDay.map((meeting) => (
                 <span className="block" key={meeting.id}>
-                  <Beside meeting={meeting} people />
+                  <Beside meeting={meeting} asOf={asOf} people />
                 </span>
               ))}
             </dd>
@@ -28,19 +29,21 @@ export function MeetingBeside({ neighbours }: { neighbours: Neighbours }) {
         )}
         <div>
           <dt>After</dt>
-          <dd>{next ? <Beside meeting={next} /> : <span className="quiet">none reported</span>}</dd>
+          <dd>{next ? <Beside meeting={next} asOf={asOf} /> : <span className="quiet">none reported</span>}</dd>
         </div>
       </dl>
     </aside>
   )
 }
 
-function Beside({ meeting, people = false }: { meeting: MeetingLink; people?: boolean }) {
+type BesideProps = { meeting: MeetingLink; asOf: string | null; people?: boolean }
+
+function Beside({ meeting, asOf, people = false }: BesideProps) {
   const names = meeting.participants.slice(0, 3).map(familyName).join(', ')
   const sides = meeting.countries.join(', ')
   return (
     <>
-      <Link href={`/meetings/${encodeURIComponent(meeting.id)}`}>
+      <Link href={hrefAsOf(`/meetings/${encodeURIComponent(meeting.id)}`, asOf)}>
         {people ? names || sides : sayMeetingDate(meeting)}
       </Link>
       {`, ${sayWhatInline(meeting.kind, meeting.city)}`}

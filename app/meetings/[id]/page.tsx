@@ -1,73 +1,118 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
+import { HistoryList } from '@/components/curation/history-list'
+import { MeetingDesk } from '@/components/curation/meeting-desk'
 import { AreaCross } from '@/components/evidence/area-cross'
 import { MeetingFacts } from '@/components/evidence/meeting-facts'
 import { ReportList } from '@/components/evidence/report-list'
 import { joinWords } from '@/components/ui/meeting-words'
 import { PageFoot } from '@/components/ui/page-foot'
 import { readMeeting } from '@/lib/analytics/meeting-detail/read'
+import { readHistory } from '@/lib/analytics/meeting-history/read'
+import { hrefAsOf } from '@/lib/filters/as-of'
 import { formatPair, orderPair } from '@/lib/filters/pair'
 import { nameCountry } from '@/lib/vocab/countries'
 import { readState } from '../../filter-basis'
-import { joinReasons } from './join-reasons'
+import { pinPage } from '../../pin-to'
+import { readFilters, type SearchParams } from '../../read-filters'
+import { titleAsOf } from '../../title-as-of'
+import { GoneMeeting } from './gone-meeting'
+import { JoinTable } from './join-table'
 import { MeetingBeside } from './meeting-beside'
 import { sayLede, sayTitle } from './say-meeting'
+import { deskOf, placesOf, standingOf } from './standing'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: SearchParams }
 
 const readOnce = cache(readMeeting)
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const meeting = await readOnce(decodeURIComponent((await params).id))
-  return { title: meeting ? sayTitle(meeting) : 'No such meeting' }
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { asOf } = await readFilters(searchParams)
+  const meeting = await readOnce(decodeURIComponent((await params).id), asOf)
+  return { title: meeting ? titleAsOf(sayTitle(meeting), asOf) : 'No such meeting' }
 }
 
 /** One meeting: its facts, what it was about by report, why the reports were joined, and the words themselves. */
-export default async function MeetingPage({ params }: Props) {
-  const [meeting, state] = await Promise.all([readOnce(decodeURIComponent((await params).id)), readState()])
-  if (!meeting) notFound()
+export default async function MeetingPage({ params, searchParams }: Props) {
+  const id = decodeURIComponent((await params).id)
+  const { asOf } = await readFilters(searchParams)
+  const [meeting, history, state] = await Promise.all([readOnce(id, asOf), readHistory(id, asOf), readState(asOf)])
+  if (!meeting || !history) notFound()
+  if (meeting.mergedInto) redirect(hrefAsOf(`/meetings/${encodeURIComponent(meeting.mergedInto)}`, asOf))
   const [a, b] = meeting.countries
   const pair = meeting.countries.length === 2 && a && b ? orderPair(a, b) : null
   const names = joinWords(meeting.countries.map((code) => nameCountry(code)))
+  const editable = asOf === null
+  const standing = standingOf(meeting, history, editable)
+  const live = meeting.state === 'live'
+  const places = placesOf(meeting.reports, live, asOf)
+  const past = (
+    <HistoryList acts={history.acts} machine={history.machine} places={places} editable={editable} meeting={id} />
+  )
+  const foot = <PageFoot {...state} pin={pinPage(state.knownAt, asOf, `/meetings/${encodeURIComponent(id)}`)} />
+  if (!live) {
+    return (
+      <>
+        <main id="main" className="main" tabIndex={-1}>
+          <GoneMeeting meeting={meeting} history={history} asOf={asOf} />
+          <div className="grid12">
+            <div className="c8">{past}</div>
+          </div>
+        </main>
+        {foot}
+      </>
+    )
+  }
+  const facts = <MeetingFacts meeting={meeting} standing={standing} asOf={asOf} />
   return (
     <>
-      <main id="main" className="main">
+      <main id="main" className="main" tabIndex={-1}>
         <div className="head">
           <div>
-            <p className="crumb">{pair ? <Link href={`/pairs/${formatPair(pair)}`}>{names}</Link> : names}</p>
+            <p className="crumb">
+              {pair ? <Link href={hrefAsOf(`/pairs/${formatPair(pair)}`, asOf)}>{names}</Link> : names}
+            </p>
             <h1>{sayTitle(meeting)}</h1>
             <p className="lede">{sayLede(meeting)}</p>
           </div>
-          <MeetingBeside neighbours={meeting.neighbours} />
+          <MeetingBeside neighbours={meeting.neighbours} asOf={asOf} />
         </div>
         <div className="grid12">
           <div className="c5 stack">
-            <MeetingFacts meeting={meeting} />
-            {meeting.areas.length > 0 && <AreaCross areas={meeting.areas} reports={meeting.reports} />}
-            <section className="fig">
-              <h2>How the reports were joined</h2>
-              <dl className="facts mt-2">
-                {joinReasons(meeting.reports).map(({ reason, reports }) => (
-                  <div key={reason}>
-                    <dt>{reason}</dt>
-                    <dd>{reports}</dd>
-                  </div>
-                ))}
-              </dl>
+            <section className="fig" id="facts" tabIndex={-1}>
+              <h2>The facts</h2>
+              {editable ? <MeetingDesk desk={deskOf(meeting, history)}>{facts}</MeetingDesk> : facts}
+              <p className="src">
+                <span>
+                  {meeting.reports.length > 0
+                    ? 'Beside each fact, the reports that decided it.'
+                    : 'Every fact is the word of a person.'}{' '}
+                  {history.accepted
+                    ? 'Accepted by a person.'
+                    : meeting.reports.length > 0 && `Confidence ${meeting.confidence.toFixed(2)}, from 0 to 1.`}
+                </span>
+              </p>
             </section>
+            {(meeting.areas.length > 0 || standing.takenOut.some(({ field }) => field.startsWith('area:'))) && (
+              <AreaCross areas={meeting.areas} reports={meeting.reports} standing={standing} />
+            )}
+            {meeting.reports.length > 0 && <JoinTable reports={meeting.reports} joins={history.joins} />}
+            {past}
           </div>
           <section className="c7 fig">
             <h2>What was written</h2>
             <p className="unit">
-              The marker shows the words that were counted, the small number the area they were counted under.
+              {meeting.reports.length > 0
+                ? 'The marker shows the words that were counted, the small number the area they were counted under.'
+                : 'No report tells of it: it was added by hand.'}
             </p>
-            <ReportList reports={meeting.reports} areas={meeting.areas.map((area) => area.code)} />
+            <ReportList reports={meeting.reports} areas={meeting.areas.map((area) => area.code)} asOf={asOf} />
           </section>
         </div>
       </main>
-      <PageFoot {...state} />
+      {foot}
     </>
   )
 }

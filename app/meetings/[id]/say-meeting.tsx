@@ -36,11 +36,17 @@ export function sayLede(meeting: MeetingDetail): ReactNode {
         </>
       )}
       {meeting.status !== 'held' && `, ${meeting.status}`}
-      {meeting.visitType && ` during ${/^[aeiou]/.test(meeting.visitType) ? 'an' : 'a'} ${meeting.visitType} visit`},
-      told by{' '}
-      <b>
-        {countWords(told, 'report')} in {countWords(languages, 'language')}
-      </b>
+      {meeting.visitType && ` during ${/^[aeiou]/.test(meeting.visitType) ? 'an' : 'a'} ${meeting.visitType} visit`}
+      {told === 0 ? (
+        ', added by hand'
+      ) : (
+        <>
+          , told by{' '}
+          <b>
+            {countWords(told, 'report')} in {countWords(languages, 'language')}
+          </b>
+        </>
+      )}
       {meeting.status === 'held' && announced > 0 && `; ${countWords(announced, 'report')} had announced it`}.
     </>
   )

@@ -1,9 +1,12 @@
 import Link from 'next/link'
 import type { PairAgreement } from '@/lib/analytics/pair-overview/query'
+import { hrefAsOf } from '@/lib/filters/as-of'
 import { wordDate } from '@/lib/vocab/date-words'
 
+type Props = { agreements: readonly PairAgreement[]; asOf: string | null }
+
 /** Papers of the two countries and their state, as reports tell of them. */
-export function AgreementList({ agreements }: { agreements: readonly PairAgreement[] }) {
+export function AgreementList({ agreements, asOf }: Props) {
   if (agreements.length === 0) return null
   return (
     <section className="fig">
@@ -13,7 +16,7 @@ export function AgreementList({ agreements }: { agreements: readonly PairAgreeme
         {agreements.map(({ title, status, articleId, language, published }) => (
           <li key={`${articleId} ${title} ${status}`}>
             <span>{published && wordDate(published, 'short')}</span>
-            <Link href={`/articles/${encodeURIComponent(articleId)}`} lang={language}>
+            <Link href={hrefAsOf(`/articles/${encodeURIComponent(articleId)}`, asOf)} lang={language}>
               {title}
             </Link>
             <span className="quiet">{status}</span>

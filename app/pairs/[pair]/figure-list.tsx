@@ -1,9 +1,12 @@
 import Link from 'next/link'
 import type { PairFigure } from '@/lib/analytics/pair-overview/query'
+import { hrefAsOf } from '@/lib/filters/as-of'
 import { wordDate } from '@/lib/vocab/date-words'
 
+type Props = { figures: readonly PairFigure[]; asOf: string | null }
+
 /** Quantities that reports quote, as said and not checked. */
-export function FigureList({ figures }: { figures: readonly PairFigure[] }) {
+export function FigureList({ figures, asOf }: Props) {
   if (figures.length === 0) return null
   return (
     <section className="fig">
@@ -13,7 +16,7 @@ export function FigureList({ figures }: { figures: readonly PairFigure[] }) {
         {figures.map(({ value, unit, about, articleId, language, published }) => (
           <li key={`${articleId} ${value} ${unit} ${about}`}>
             <b className="nw">{writeFigure(value, unit)}</b>
-            <Link href={`/articles/${encodeURIComponent(articleId)}`} lang={language}>
+            <Link href={hrefAsOf(`/articles/${encodeURIComponent(articleId)}`, asOf)} lang={language}>
               {about}
             </Link>
             <span className="quiet">{published && wordDate(published, 'short')}</span>

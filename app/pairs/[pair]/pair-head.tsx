@@ -2,6 +2,7 @@ import { CountryChip } from '@/components/ui/chips'
 import { countWords, joinWords, sayMeetingDate, sayWhatInline } from '@/components/ui/meeting-words'
 import type { PairMeeting } from '@/lib/analytics/pair-overview/query'
 import type { PairOverview } from '@/lib/analytics/pair-overview/shape'
+import { hrefAsOf } from '@/lib/filters/as-of'
 import { namePair } from '@/lib/filters/pair'
 import { findCountry, nameCountry } from '@/lib/vocab/countries'
 import { wordDate } from '@/lib/vocab/date-words'
@@ -15,7 +16,7 @@ const ALIASES = [
 ] as const
 
 /** The two countries in every language, their relations in a sentence, and the short answers to "and now?". */
-export function PairHead({ overview, today }: { overview: PairOverview; today?: string }) {
+export function PairHead({ overview, today, asOf }: { overview: PairOverview; today?: string; asOf: string | null }) {
   const { pair, firstHeld, lastHeld, nextPlanned, visits } = overview
   const [a, b] = pair
   const top = overview.levels.find((row) => row.level !== null)
@@ -54,11 +55,12 @@ export function PairHead({ overview, today }: { overview: PairOverview; today?: 
       <aside>
         <h2>In short</h2>
         <dl className="facts">
-          <Short name="Last" meeting={lastHeld} none="none reported" />
+          <Short name="Last" meeting={lastHeld} none="none reported" asOf={asOf} />
           <Short
             name={nextPlanned?.date && today && nextPlanned.date < today ? 'Announced' : 'Next'}
             meeting={nextPlanned}
             none="none announced"
+            asOf={asOf}
           />
           <div>
             <dt>Visits held</dt>
@@ -80,13 +82,15 @@ export function PairHead({ overview, today }: { overview: PairOverview; today?: 
   )
 }
 
-function Short({ name, meeting, none }: { name: string; meeting: PairMeeting | null; none: string }) {
+type ShortProps = { name: string; meeting: PairMeeting | null; none: string; asOf: string | null }
+
+function Short({ name, meeting, none, asOf }: ShortProps) {
   return (
     <div>
       <dt>{name}</dt>
       <dd>
         {meeting ? (
-          <a href={`/meetings/${encodeURIComponent(meeting.id)}`}>
+          <a href={hrefAsOf(`/meetings/${encodeURIComponent(meeting.id)}`, asOf)}>
             {sayMeetingDate({ ...meeting, dateEnd: null })}, {sayWhatInline(meeting.kind, meeting.city)}
           </a>
         ) : (

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { hrefAsOf } from '@/lib/filters/as-of'
 import { hrefWith } from '@/lib/filters/format'
 import { formatPair, parsePair } from '@/lib/filters/pair'
 import { parseFilters } from '@/lib/filters/parse'
@@ -11,11 +12,14 @@ export function GET(request: NextRequest): NextResponse {
   const query = request.nextUrl.searchParams
   const parsed = parsePair(`${query.get('a') ?? ''}-${query.get('b') ?? ''}`)
   // Two alike, or one missing: the page of that pair says in words what a pair is.
-  if (!parsed.ok) return leadTo(`/pairs/${encodeURIComponent(`${query.get('a') ?? ''}-${query.get('b') ?? ''}`)}`)
   const { filters } = parseFilters(query)
+  if (!parsed.ok) {
+    const asked = encodeURIComponent(`${query.get('a') ?? ''}-${query.get('b') ?? ''}`)
+    return leadTo(hrefAsOf(`/pairs/${asked}`, filters.asOf))
+  }
   const on = query.get('on')
   const target =
-    on === '/' || on === '/meetings' || on === '/articles'
+    on !== null && /^\/(?:meetings|articles|review(?:\/[a-z]+)?)?$/.test(on)
       ? hrefWith(on, { ...filters, pair: parsed.value })
       : hrefWith(`/pairs/${formatPair(parsed.value)}`, { ...filters, pair: null })
   return leadTo(target)

@@ -1,5 +1,7 @@
 import { sourceLabel } from '../../vocab/source-label'
-import { runQuery, sql } from '../sql'
+import { askAsOf } from '../as-of'
+import { runQuery, type Sql, sql } from '../sql'
+import { IS_LIVE } from '../where'
 import { listMarks, type Mark } from './shape'
 
 type ArticleFields = {
@@ -26,21 +28,25 @@ type ArticleFields = {
 
 export type ArticleDetail = ArticleFields & { source: string; marks: Mark[] }
 
+const selectArticle = (id: string): Sql => sql`
+  SELECT a.id, a.title, a.text, a.language, a.published, a.outlet, a.url,
+    x.engine_version AS "engineVersion", x.answer,
+    coalesce((
+      SELECT json_agg(json_build_object('id', m.id, 'ordinal', r.ordinal, 'background', r.background,
+        'date', m.date, 'kind', m.kind, 'countries', ARRAY(SELECT s.country_code FROM meeting_countries s
+          WHERE s.meeting_id = m.id ORDER BY s.country_code COLLATE "C")) ORDER BY r.ordinal)
+      FROM reports r JOIN meetings m ON m.id = r.meeting_id
+      WHERE r.article_id = a.id AND ${IS_LIVE}), '[]') AS "meetings"
+  FROM articles a LEFT JOIN extractions x ON x.article_id = a.id
+  WHERE a.id = ${id}`
+
 /**
- * An article with everything recognised in it, and the meetings that came of it. `null` for an unknown id.
+ * An article with everything recognised in it, and the meetings that came of it; `asOf` is a value of that filter, `null`
+ * for the present. `null` for an id that is, or was then, unknown.
  * @throws Error of the driver where the base cannot be reached
  */
-export async function readArticle(id: string): Promise<ArticleDetail | null> {
+export async function readArticle(id: string, asOf: string | null): Promise<ArticleDetail | null> {
   if (id.includes('\0')) return null
-  const [row] = await runQuery<ArticleFields>(sql`
-    SELECT a.id, a.title, a.text, a.language, a.published, a.outlet, a.url,
-      x.engine_version AS "engineVersion", x.answer,
-      coalesce((
-        SELECT json_agg(json_build_object('id', m.id, 'ordinal', r.ordinal, 'background', r.background,
-          'date', m.date, 'kind', m.kind, 'countries', ARRAY(SELECT s.country_code FROM meeting_countries s
-            WHERE s.meeting_id = m.id ORDER BY s.country_code COLLATE "C")) ORDER BY r.ordinal)
-        FROM reports r JOIN meetings m ON m.id = r.meeting_id WHERE r.article_id = a.id), '[]') AS "meetings"
-    FROM articles a LEFT JOIN extractions x ON x.article_id = a.id
-    WHERE a.id = ${id}`)
+  const [row] = await askAsOf(asOf, () => runQuery<ArticleFields>(selectArticle(id)))
   return row ? { ...row, source: sourceLabel(row.outlet, row.url), marks: listMarks(row.answer) } : null
 }

@@ -1,6 +1,6 @@
 import type { Filters } from '../../filters/filters'
 import { joinAnd, runQuery, sql } from '../sql'
-import { listArticleConditions, whereMeetings } from '../where'
+import { IS_LIVE, listArticleConditions, whereMeetings } from '../where'
 
 export type ArticleRow = {
   id: string
@@ -33,7 +33,8 @@ export async function queryArticles(filters: Filters): Promise<ArticleRows> {
       ORDER BY a.published DESC NULLS LAST, a.id COLLATE "C"`),
     runQuery<{ articles: number }>(sql`
       SELECT count(*)::int AS "articles" FROM articles a
-      WHERE NOT EXISTS (SELECT FROM reports r WHERE r.article_id = a.id) AND ${article}`),
+      WHERE NOT EXISTS (SELECT FROM reports r JOIN meetings m ON m.id = r.meeting_id
+        WHERE r.article_id = a.id AND ${IS_LIVE}) AND ${article}`),
   ])
   return { articles, without: without[0]?.articles ?? 0 }
 }

@@ -1,4 +1,5 @@
 import { runQuery, sql } from '../sql'
+import { IS_LIVE } from '../where'
 
 /** As much of a meeting as a link to it needs. */
 export type MeetingLink = {
@@ -32,6 +33,7 @@ export async function readNeighbours(id: string): Promise<Neighbours> {
       SELECT m.*, here.date AS here_date, here.sides,
         (SELECT count(*) FROM meeting_countries s WHERE s.meeting_id = m.id AND s.country_code = ANY(here.sides)) AS shared
       FROM meetings m JOIN here ON m.id <> here.id AND m.date IS NOT NULL AND m.status <> 'cancelled'
+        AND ${IS_LIVE}
     ),
     beside AS (
       (SELECT 'previous' AS place, o.* FROM others o WHERE o.shared = cardinality(o.sides) AND o.shared > 0

@@ -2,6 +2,9 @@ import { runQuery, sql } from '../sql'
 
 export type MeetingFields = {
   id: string
+  /** `live`; else the meeting is none any more: `rejected`, `deleted`, or `merged` into `mergedInto`. */
+  state: string
+  mergedInto: string | null
   kind: string
   status: string
   date: string | null
@@ -67,8 +70,8 @@ export type MeetingDetailRows = {
 export async function queryMeetingDetail(id: string): Promise<MeetingDetailRows | null> {
   const [meetings, participants, reports, spans] = await Promise.all([
     runQuery<MeetingFields>(sql`
-      SELECT m.id, m.kind, m.status, m.date, m.date_end AS "dateEnd", m.date_precision AS "datePrecision", m.level,
-        m.visit_type AS "visitType", m.guest_code AS "guest", m.host_code AS "host", m.city, m.place_code AS "country",
+      SELECT m.id, m.state, m.merged_into AS "mergedInto", m.kind, m.status,
+        m.date, m.date_end AS "dateEnd", m.date_precision AS "datePrecision", m.level, m.visit_type AS "visitType", m.guest_code AS "guest", m.host_code AS "host", m.city, m.place_code AS "country",
         m.recalled, m.confidence,
         ARRAY(SELECT s.country_code FROM meeting_countries s WHERE s.meeting_id = m.id
           ORDER BY s.country_code COLLATE "C") AS "countries",

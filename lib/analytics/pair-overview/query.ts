@@ -1,5 +1,6 @@
 import type { Pair } from '../../filters/filters'
 import { joinAnd, runQuery, type Sql, sql } from '../sql'
+import { IS_LIVE } from '../where'
 
 /** A meeting of the pair as the overview needs it; `alone` where no third country sat at it. */
 export type PairMeeting = {
@@ -42,11 +43,12 @@ export type PairRows = {
 }
 
 function bothSat([a, b]: Pair): Sql {
-  return joinAnd(
-    [a, b].map(
+  return joinAnd([
+    IS_LIVE,
+    ...[a, b].map(
       (code) => sql`EXISTS (SELECT FROM meeting_countries s WHERE s.meeting_id = m.id AND s.country_code = ${code})`,
     ),
-  )
+  ])
 }
 
 const ALONE: Sql = sql`(SELECT count(*) FROM meeting_countries s WHERE s.meeting_id = m.id) = 2`

@@ -1,0 +1,75 @@
+import { decisionValues } from '@/components/curation/decision-values'
+import type { Desk } from '@/components/curation/desk'
+import { sayMeetingLine } from '@/components/curation/find-meetings'
+import type { ReportPlaces } from '@/components/curation/report-name'
+import { nameMember } from '@/components/curation/say-value'
+import { sayDay } from '@/components/curation/say-when'
+import type { FactStanding, Origin } from '@/components/evidence/fact-standing'
+import type { Neighbours } from '@/lib/analytics/meeting-detail/neighbours'
+import type { MeetingDetail } from '@/lib/analytics/meeting-detail/shape'
+import type { MeetingHistory } from '@/lib/analytics/meeting-history/shape'
+
+function numberReports(reports: MeetingDetail['reports']): ReadonlyMap<string, number> {
+  return new Map(reports.map((report, index) => [nameReport(report), index + 1]))
+}
+
+/** How the history names reports: by number where the page shows them, by title where it does not. */
+export function placesOf(reports: MeetingDetail['reports'], shown: boolean, asOf: string | null): ReportPlaces {
+  const titles = new Map(reports.map((report) => [nameReport(report), report.title ?? report.articleId]))
+  return { numbers: shown ? numberReports(reports) : new Map(), titles, asOf }
+}
+
+export function nameReport({ articleId, ordinal }: { articleId: string; ordinal: number }): string {
+  return `${articleId}#${ordinal}`
+}
+
+/** By whose word each fact of the page stands. */
+export function standingOf(meeting: MeetingDetail, history: MeetingHistory, editable: boolean): FactStanding {
+  const numbers = numberReports(meeting.reports)
+  const origins = [...history.sources].map(([field, source]): [string, Origin] => [
+    field,
+    'actor' in source
+      ? { actor: source.actor, day: sayDay(source.at) }
+      : { reports: source.reports.flatMap((name) => numbers.get(name) ?? []) },
+  ])
+  const present = decisionValues({ ...meeting, areas: meeting.areas.map((area) => area.code) })
+  return {
+    origins: new Map(origins),
+    differing: new Map(history.locked.flatMap(({ field, differing }) => (differing ? [[field, differing.value]] : []))),
+    takenOut: history.locked
+      .filter(({ field, value }) => value === false && !(field in present))
+      .map(({ field, machine }) => ({ field, name: nameMember(field, machine) ?? field })),
+    editable: editable ? { id: meeting.id, version: history.version } : null,
+  }
+}
+
+/** What the page hands to those who change the meeting. */
+export function deskOf(meeting: MeetingDetail & { neighbours: Neighbours }, history: MeetingHistory): Desk {
+  const { id, kind, status, date, dateEnd, datePrecision, city, country, visitType, guest, host, level } = meeting
+  const { previous, next, sameDay } = meeting.neighbours
+  const near = [...sameDay, previous, next].filter((other) => other !== null)
+  return {
+    ...{ id, version: history.version, accepted: history.accepted },
+    meeting: {
+      ...{ kind, status, date, dateEnd, datePrecision, city, country, visitType, guest, host, level },
+      countries: meeting.countries,
+      organizations: meeting.organizations,
+      participants: meeting.participants.map(({ key, name, role, country: from }) => ({
+        key,
+        name,
+        role,
+        country: from,
+      })),
+      areas: meeting.areas.map((area) => area.code),
+    },
+    locks: Object.fromEntries(history.locked.map(({ field, actor, at }) => [field, { actor, day: sayDay(at) }])),
+    reports: meeting.reports.map((report, index) => ({
+      name: nameReport(report),
+      number: index + 1,
+      title: report.title ?? report.articleId,
+      language: report.language,
+      source: report.source,
+    })),
+    near: near.map((other) => ({ id: other.id, line: sayMeetingLine({ dateEnd: null, organizations: [], ...other }) })),
+  }
+}

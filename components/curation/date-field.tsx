@@ -1,0 +1,84 @@
+import { ChoiceSelect } from './choice-select'
+import { type Precision, readTyped, showDate, withPrecision } from './date-parts'
+import type { DateValue } from './decision-values'
+import { draftValue } from './draft'
+import type { Editor } from './editor'
+import { FieldRow } from './field-row'
+import { PRECISION_OPTIONS } from './options'
+
+const FORMS: Readonly<Record<Precision, string>> = { day: 'YYYY-MM-DD', month: 'YYYY-MM', year: 'YYYY' }
+
+/** When it was: how exactly that is known, the day (month, year), and the last one where it went on. */
+export function DateField({ editor }: { editor: Editor }) {
+  const value = draftValue(editor.base, editor.draft, 'date') as DateValue
+  const precision = PRECISION_OPTIONS.some(({ code }) => code === value.datePrecision)
+    ? (value.datePrecision as Precision)
+    : null
+  const set = (next: DateValue) => editor.set('date', next)
+  return (
+    <FieldRow label="Date" field="date" editor={editor} group>
+      {({ describedBy, invalid }) => (
+        <>
+          <ChoiceSelect
+            label="How exactly the date is known"
+            value={precision}
+            options={PRECISION_OPTIONS}
+            empty="Not stated"
+            onChange={(next) => set(withPrecision(value, next as Precision | null))}
+          />
+          {precision && (
+            <>
+              <DayInput
+                label="First or only day"
+                precision={precision}
+                value={value.date}
+                describedBy={describedBy}
+                invalid={invalid}
+                onChange={(date) => set({ ...value, date })}
+              />
+              {precision === 'day' && (
+                <>
+                  <span className="quiet">to</span>
+                  <DayInput
+                    label="Last day, if it went on"
+                    precision={precision}
+                    value={value.dateEnd}
+                    describedBy={describedBy}
+                    invalid={invalid}
+                    onChange={(dateEnd) => set({ ...value, dateEnd })}
+                  />
+                </>
+              )}
+            </>
+          )}
+        </>
+      )}
+    </FieldRow>
+  )
+}
+
+type DayProps = {
+  label: string
+  precision: Precision
+  value: string | null
+  describedBy: string | undefined
+  invalid: boolean
+  onChange: (day: string | null) => void
+}
+
+function DayInput({ label, precision, value, describedBy, invalid, onChange }: DayProps) {
+  const form = FORMS[precision]
+  return (
+    <input
+      key={precision}
+      className="day"
+      inputMode="numeric"
+      placeholder={form}
+      aria-label={`${label}, ${form}`}
+      aria-describedby={describedBy}
+      aria-invalid={invalid || undefined}
+      defaultValue={showDate(value, precision)}
+      onChange={(event) => onChange(readTyped(event.target.value, precision))}
+    />
+  )
+}

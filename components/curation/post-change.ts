@@ -1,0 +1,50 @@
+import type { Json } from './decision-values'
+
+/** One act, as `POST /api/v1/changes` takes it. */
+export type ChangeRequest = { readonly action: string; readonly [key: string]: Json | undefined }
+
+/** A change that came in between, as the answer to a stale version tells it. */
+export type ChangeBetween = { who: string; when: string; field: string; before: Json; after: Json }
+
+export type FieldProblem = { field: string; message: string }
+
+/** What became of an act. */
+export type ChangeAnswer =
+  | { kind: 'done'; act: number; meetings: { id: string; version: number; state: string }[] }
+  | { kind: 'stale'; version: number; changes: ChangeBetween[] }
+  | { kind: 'refused'; message: string; problems: FieldProblem[] }
+  | { kind: 'failed'; message: string }
+
+/** Asks for an act; never throws: what went wrong is part of the answer, in words for a reader. */
+export async function postChange(request: ChangeRequest): Promise<ChangeAnswer> {
+  try {
+    const response = await fetch('/api/v1/changes', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(request),
+    })
+    return readAnswer(response.status, await response.json())
+  } catch {
+    return { kind: 'failed', message: 'Entente did not answer. Nothing was changed as far as this page knows.' }
+  }
+}
+
+type Body = {
+  error?: string
+  code?: string
+  act?: number
+  version?: number
+  changes?: ChangeBetween[]
+  problems?: FieldProblem[]
+  meetings?: { id: string; version: number; state: string }[]
+}
+
+function readAnswer(status: number, body: Body): ChangeAnswer {
+  if (status === 200) return { kind: 'done', act: body.act ?? 0, meetings: body.meetings ?? [] }
+  const message = body.error ?? `The change was answered with status ${status}.`
+  if (status === 409 && body.code === 'stale' && body.version !== undefined) {
+    return { kind: 'stale', version: body.version, changes: body.changes ?? [] }
+  }
+  if (status === 422 || status === 400) return { kind: 'refused', message, problems: body.problems ?? [] }
+  return { kind: 'failed', message }
+}

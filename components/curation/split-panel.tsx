@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Desk } from './desk'
+import { FormEnd } from './form-end'
+import { ReasonFields } from './reason-fields'
+import { StaleNotice } from './stale-notice'
+import { useAct } from './use-act'
+
+type Props = { desk: Desk; onDone: (said: string) => void; onClose: () => void }
+
+/** Takes reports out of a meeting into one of their own. */
+export function SplitPanel({ desk, onDone, onClose }: Props) {
+  const [ticked, setTicked] = useState<readonly string[]>([])
+  const [why, setWhy] = useState('')
+  const { busy, message, problems, stale, act, forget } = useAct()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  const names = desk.reports.map((report) => report.name).filter((name) => ticked.includes(name))
+  const send = (version: number) =>
+    act({ action: 'split', meeting: desk.id, version, reports: names, why: why || undefined }, () =>
+      onDone(
+        `${names.length} of ${desk.reports.length} reports are a meeting of their own now; the history leads to it.`,
+      ),
+    )
+  return (
+    <form
+      ref={form}
+      className="edit"
+      aria-label="Split the meeting"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (names.length > 0) send(desk.version)
+      }}
+    >
+      {stale && <StaleNotice changes={stale.changes} mine={[]} onApply={() => send(stale.version)} onDrop={forget} />}
+      <fieldset className="lines">
+        <legend>Which reports tell of another meeting?</legend>
+        {desk.reports.map(({ name, number, title, language, source }) => (
+          <label key={name}>
+            <input
+              type="checkbox"
+              checked={ticked.includes(name)}
+              onChange={(event) =>
+                setTicked((old) => (event.target.checked ? [...old, name] : old.filter((one) => one !== name)))
+              }
+            />
+            <span>
+              <b>{number}</b> <span lang={language}>{title}</span> <span className="quiet">{source}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <ReasonFields why={why} onWhy={setWhy} />
+      <FormEnd message={message} problems={problems} ready={!busy && names.length > 0} onClose={onClose}>
+        {names.length === 0 ? 'Tick a report' : `Split off ${names.length} of ${desk.reports.length}`}
+      </FormEnd>
+    </form>
+  )
+}

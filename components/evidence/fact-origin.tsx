@@ -1,0 +1,27 @@
+import { LockMark } from '../curation/lock-mark'
+import { listRuns, type Origin } from './fact-standing'
+
+/** Where a fact comes from: links to the reports that decided it, or a lock and the person who did. */
+export function FactOrigin({ origin, total }: { origin: Origin | undefined; total: number }) {
+  if (!origin) return null
+  if ('actor' in origin) return <LockMark lock={origin} />
+  const { reports } = origin
+  if (reports.length === 0) return null
+  if (reports.length === total && total > 1) return <>all {total} reports</>
+  return (
+    <>
+      {reports.length === 1 ? 'report ' : 'reports '}
+      {listRuns(reports).map(({ from, to }, index) => (
+        <span key={from}>
+          {index > 0 && ', '}
+          <a href={`#report-${from}`}>{from}</a>
+          {to > from && (
+            <>
+              –<a href={`#report-${to}`}>{to}</a>
+            </>
+          )}
+        </span>
+      ))}
+    </>
+  )
+}
