@@ -8,6 +8,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   explain: async () => (await import('./commands/explain')).explainCommand,
   eval: async () => (await import('./commands/eval')).evalCommand,
   ingest: async () => (await import('./commands/ingest')).ingestCommand,
+  reextract: async () => (await import('./commands/reextract')).reextractCommand,
   export: async () => (await import('./commands/export')).exportCommand,
   serve: async () => (await import('./commands/serve')).serveCommand,
   migrate: async () => (await import('./commands/migrate')).migrateCommand,
