@@ -29,11 +29,12 @@ try {
   ])
   if (!process.argv.includes('--check')) {
     await checkStep('build', () => ensureBuilt({ signal }))
-    await runTests(['integration', 'faults'])
     await checkStep('a browser to test with', async () => {
       process.env.ENTENTE_CHROMIUM = await findBrowser()
     })
-    if (process.env.ENTENTE_CHROMIUM) await runTests(['e2e'])
+    // the one waits mostly for the base, the other for the browser
+    const browsing = process.env.ENTENTE_CHROMIUM ? runTests(['e2e']) : undefined
+    await Promise.all([runTests(['integration', 'faults']), browsing])
   }
 } catch (error) {
   total.failed += 1
