@@ -1,7 +1,7 @@
 /** Edits fields of a meeting: a side, organization, person or area is put in or taken out, another value set. */
 import type { ClientBase } from 'pg'
 import { checkMeeting } from '../identity/check-meeting'
-import { equalValues, type JsonValue } from '../identity/decisions'
+import { isSameAnswer, type JsonValue } from '../identity/decisions'
 import { readField } from '../identity/field-names'
 import { overlayDecisions } from '../identity/overlay-decisions'
 import type { RequestOf } from './acts'
@@ -21,9 +21,7 @@ export async function editMeeting(client: ClientBase, request: RequestOf<'edit'>
   const evidence = await checkEvidence(client, request.evidence)
   const words = await readWords(client, standing, request.set)
   const { decisions } = standing
-  const news = words.filter(
-    ({ field, value }) => !decisions.has(field) || !equalValues(decisions.get(field)?.value, value),
-  )
+  const news = words.filter(({ field, value }) => !isSameAnswer(decisions.get(field)?.value, value))
   if (news.length === 0) throw refuse({ field: words[0]?.field ?? 'set', message: 'This is what was decided already.' })
   const folded = await foldMeeting(client, standing.id)
   const decided = new Map<string, JsonValue>([...decisions].map(([field, { value }]) => [field, value]))

@@ -1,7 +1,7 @@
 /** Works out what taking changes back, or doing them again, comes to. Nothing is written here. */
 import type { ClientBase } from 'pg'
-import { equalValues } from '../identity/decisions'
-import { type Bond, type Change, readBond, readReportField, type Word, writeReportField } from './change'
+import { equalValues, isSameAnswer } from '../identity/decisions'
+import { type Bond, type Change, readBond, readReportField, writeReportField } from './change'
 import { conflict } from './conflict'
 import { holdsOnly } from './list-done'
 import { type DoneChange, loadInForce } from './load-changes'
@@ -56,13 +56,13 @@ function reverse(
   for (const change of newestFirst) {
     if (readReportField(change.field) !== null) continue
     const key = keyOf(change)
-    if (!isSame(now.get(key)?.value, change.after)) throw decidedSince(change, others)
+    if (!isSameAnswer(now.get(key)?.value, change.after)) throw decidedSince(change, others)
     now.set(key, { value: change.before, machine: change.machine?.before })
     reversed.set(key, change)
   }
   return [...reversed].map(([key, { meeting, person, field, shown }]): Change => {
     const [was, is] = [words.get(key), now.get(key)]
-    const earlier = others.filter((other) => keyOf(other) === key && isSame(other.after, is?.value)).at(-1)
+    const earlier = others.filter((other) => keyOf(other) === key && isSameAnswer(other.after, is?.value)).at(-1)
     return {
       ...{ meeting, person, field, before: was?.value, after: is?.value },
       machine: { before: was?.machine, after: is?.machine },
@@ -160,10 +160,6 @@ function writeBond(report: PresentReport, bond: Bond | undefined): Change[] {
 function bindTo(report: PresentReport, bond: Bond): Change {
   const field = writeReportField(report)
   return { meeting: bond.meeting, person: null, field, before: { ...report.bond }, after: { ...bond } }
-}
-
-function isSame(a: Word, b: Word): boolean {
-  return a === undefined || b === undefined ? a === b : equalValues(a, b)
 }
 
 function decidedSince(change: DoneChange, others: readonly DoneChange[]): Refusal {

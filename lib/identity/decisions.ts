@@ -90,6 +90,11 @@ export function equalValues(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b)
 }
 
+/** Whether two answers, or the want of them, are the same. An answer of `null` is one too, and other than none. */
+export function isSameAnswer(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : equalValues(a, b)
+}
+
 /**
  * Whether two answers to one field say the same. Of a person only role and country count: the spelling of a name is
  * not what a decision is about, and changes with every further report. A city is the same in every language.

@@ -1,9 +1,9 @@
 /** Adds up what many documents, one after the other, did to meetings: what was before all of them, and what is after. */
-import { equalValues, type JsonValue } from '../identity/decisions'
+import { equalValues, isSameAnswer, type JsonValue } from '../identity/decisions'
 import { compareText } from '../identity/told-meeting'
 import type { KeptReport } from '../store/store-meetings'
 import type { MeetingChange } from '../store/write-meetings'
-import { type Held, isSameAnswer } from '../store/write-settled'
+import type { Held } from '../store/write-settled'
 import { emptyValue, listMeetingFields } from './meeting-fields'
 
 export type FieldChange = { before: JsonValue; after: JsonValue }

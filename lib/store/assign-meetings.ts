@@ -41,22 +41,23 @@ export function assignMeetings(
 
 /** The ids that new meetings of these clusters could be given, so that it can be looked up which of them are in use. */
 export function listNewKeys(clusters: readonly PlacedReport[][]): string[] {
-  return clusters.flatMap((cluster) => LENGTHS.map((length) => keyOf(cluster, length)))
+  return clusters.flatMap(keysOf)
 }
 
 /** Hexadecimal digits in an id, the shortest that is free. */
 const LENGTHS = [6, 12, 18, 24] as const
 
 function newKey(cluster: readonly PlacedReport[], used: ReadonlySet<string>): string {
-  const id = LENGTHS.map((length) => keyOf(cluster, length)).find((key) => !used.has(key))
+  const id = keysOf(cluster).find((key) => !used.has(key))
   if (id === undefined) throw new Error(`no id is left for the meeting of ${reportName(cluster[0] as PlacedReport)}`)
   return id
 }
 
-function keyOf(cluster: readonly PlacedReport[], length: number): string {
+function keysOf(cluster: readonly PlacedReport[]): string[] {
   const first = [...cluster].sort(byPublication)[0] as PlacedReport
   const digits = createHash('sha256').update(reportName(first)).digest('hex')
-  return meetingKey(bestDated(cluster), digits.slice(0, length))
+  const told = bestDated(cluster)
+  return LENGTHS.map((length) => meetingKey(told, digits.slice(0, length)))
 }
 
 function byPublication(a: MeetingReport, b: MeetingReport): number {

@@ -31,7 +31,7 @@ export type Settled = {
   meetings: SettledMeeting[]
   /** All clusters in play, those that stay as they are among them. */
   clusters: Cluster[]
-  /** Reports in play, told as their articles tell, with the meeting, reasons and score they have now. */
+  /** The reports of these meetings, told as their articles tell, with the meeting, reasons and score they have now. */
   placed: (AnyReport & { meeting: string })[]
   /** Meetings that are no more. */
   gone: string[]
@@ -47,17 +47,18 @@ export async function settleMeetings(client: ClientBase, play: Play, touched: Re
     if (meeting !== null && id !== null) before.set(meeting, (before.get(meeting) ?? new Set()).add(id))
 
   const clusters = await cluster(client, [...renamed, ...words], before, decisions)
-  const named = new Set(clusters.map(({ id }) => id))
+  const ids = new Set(clusters.map(({ id }) => id))
+  const gone = [...before.keys()].filter((id) => !ids.has(id) && !decisions.has(id))
   // a meeting without reports lives on by the word of a person: one made by hand, or the tombstone of a merged one
-  for (const id of before.keys()) if (!named.has(id) && decisions.has(id)) clusters.push({ id, members: [] })
+  for (const id of before.keys()) if (!ids.has(id) && decisions.has(id)) clusters.push({ id, members: [] })
   const raw = new Map(renamed.map((report, index) => [report, reports[index] as AnyReport]))
-  const kept = new Set(clusters.map(({ id }) => id))
+  const meetings = clusters
+    .filter(({ id, members }) => touched.has(id) || !isAsBefore(members, before.get(id)))
+    .map((one) => decide(one, decisions.get(one.id) ?? []))
   return {
-    meetings: clusters
-      .filter(({ id, members }) => touched.has(id) || !isAsBefore(members, before.get(id)))
-      .map((one) => decide(one, decisions.get(one.id) ?? [])),
+    meetings,
     clusters,
-    placed: clusters.flatMap(({ id, members }) => {
+    placed: meetings.flatMap(({ id, members }) => {
       const company = withWord(id, members, words)
       return members.map((member) => ({
         ...(raw.get(member) ?? member),
@@ -66,7 +67,7 @@ export async function settleMeetings(client: ClientBase, play: Play, touched: Re
         score: scoreJoin(member, company),
       }))
     }),
-    gone: [...before.keys()].filter((id) => !kept.has(id)),
+    gone,
   }
 }
 
@@ -82,7 +83,7 @@ async function cluster(
   decisions: ReadonlyMap<string, unknown>,
 ): Promise<Cluster[]> {
   const joined = joinReports(reports)
-  const made = joined.filter((all) => all.every(({ meeting, pin }) => meeting === null || !pin))
+  const made = joined.filter((all) => all.every(({ pin }) => !pin))
   const used = await client.query<{ id: string }>({ ...USED_IDS, values: [listNewKeys(made)] })
   const taken = [...before.keys(), ...used.rows.map(({ id }) => id)]
   const ids = assignMeetings(joined, taken, new Set(decisions.keys()))

@@ -1,7 +1,7 @@
 /** Writes the reports of an article with the words behind each field, and moves reports between meetings. */
 import type { ClientBase } from 'pg'
 import type { AreaFact, MeetingFact } from '../extract/facts'
-import { blockOf } from '../identity/blocks'
+import { blockColumns } from './block-columns'
 import { evidenceRow } from './evidence-row'
 
 export type NewReport = {
@@ -55,9 +55,7 @@ export async function writeReports(
 ): Promise<void> {
   if (reports.length === 0) return
   const rows = reports.map(({ meeting, ordinal, told, reasons, score, pin }) => {
-    const block = blockOf(told)
-    const [block_key, block_from, block_to] = [block?.key, block?.span.from, block?.span.to]
-    return { meeting, ordinal, told, reasons, score, pinned: pin !== null, block_key, block_from, block_to }
+    return { meeting, ordinal, told, reasons, score, pinned: pin !== null, ...blockColumns(told) }
   })
   const quotes = reports.flatMap((report) => quotesOf(report.ordinal, report.told, areas))
   await client.query({ ...INSERT, values: [article, JSON.stringify(rows), JSON.stringify(quotes), engine] })

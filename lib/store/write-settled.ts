@@ -1,6 +1,6 @@
 /** Writes what settling worked out, reports that are new aside. */
 import type { ClientBase } from 'pg'
-import { equalValues, type JsonValue } from '../identity/decisions'
+import { isSameAnswer, type JsonValue } from '../identity/decisions'
 import { compareText } from '../identity/told-meeting'
 import type { MeetingWord } from './load-blocks'
 import { contentOf } from './meeting-content'
@@ -91,11 +91,6 @@ async function writeDiffering(client: ClientBase, meetings: readonly SettledMeet
   ]
   await client.query({ ...DIFFERING, values: columns })
   return rows.filter(({ before, now }) => !isSameAnswer(before, now))
-}
-
-/** Whether two answers, or the want of them, are the same. An answer of `null` is one too, and other than none. */
-export function isSameAnswer(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
-  return a === undefined || b === undefined ? a === b : equalValues(a, b)
 }
 
 function write(value: JsonValue | undefined): string | null {

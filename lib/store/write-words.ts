@@ -1,6 +1,6 @@
 /** Keeps what persons say of a meeting where reports that may be joined with it are looked for. */
 import type { ClientBase } from 'pg'
-import { blockOf } from '../identity/blocks'
+import { blockColumns } from './block-columns'
 import type { MeetingWord } from './load-blocks'
 
 const DROP = {
@@ -25,10 +25,7 @@ export async function writeWords(
   inPlay: readonly string[],
   words: readonly MeetingWord[],
 ): Promise<void> {
-  const rows = words.map(({ meeting, told }) => {
-    const block = blockOf(told)
-    return { meeting_id: meeting, told, block_key: block?.key, block_from: block?.span.from, block_to: block?.span.to }
-  })
+  const rows = words.map(({ meeting, told }) => ({ meeting_id: meeting, told, ...blockColumns(told) }))
   await client.query({ ...DROP, values: [inPlay, rows.map((row) => row.meeting_id)] })
   if (rows.length > 0) await client.query({ ...WRITE, values: [JSON.stringify(rows)] })
 }

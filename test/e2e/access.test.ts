@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { visitPages } from './browser'
+import { findFaults, measureOverflow } from './page-faults'
 
 const visit = visitPages()
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-type Finding = { id: string; nodes: { html: string }[] }
 type Row = { id: string; status: string; reports: string[] }
 
 async function readRows(query: string): Promise<Row[]> {
@@ -18,18 +14,6 @@ async function readRows(query: string): Promise<Row[]> {
 const [joined] = (await readRows('pair=KZ-RS')).toSorted((a, b) => b.reports.length - a.reports.length)
 const [planned] = await readRows('status=planned')
 const [cancelled] = await readRows('status=cancelled')
-
-async function findFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const run = (window as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } }).axe.run
-    return (await run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-  })
-}
-
-function measureOverflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-}
 
 it.each([
   ['/'],

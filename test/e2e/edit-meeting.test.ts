@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { visitPages } from './browser'
+import { findFaults, measureOverflow } from './page-faults'
 
 const visit = visitPages()
 /** Waits for what an act makes of the page; a busy machine takes its time. */
 const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 60_000 })
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 type Row = { id: string; reports: string[]; participants: string[]; city: string | null }
 
@@ -16,15 +14,6 @@ async function readRows(query: string): Promise<Row[]> {
   const answer = await fetch(new URL(`/api/v1/meetings.json?${query}`, inject('pagesUrl')))
   const { rows } = (await answer.json()) as { rows: Row[] }
   return rows.toSorted((a, b) => b.reports.length - a.reports.length)
-}
-
-async function findFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    type Finding = { id: string; nodes: { html: string }[] }
-    const run = (window as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } }).axe.run
-    return (await run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-  })
 }
 
 /** A page on which an answer other than 200 is part of the test; a browser writes those to its console. */
@@ -74,7 +63,7 @@ describe('the page of a meeting', () => {
       await page.locator(`[data-task=${task}]`).click()
       await page.locator('form.edit').waitFor()
       expect(await findFaults(page), task).toEqual([])
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      const over = await measureOverflow(page)
       expect(over, task).toBeLessThanOrEqual(0)
       await page.locator(`[data-task=${task}]`).click()
     }
@@ -238,7 +227,7 @@ describe('a meeting as a whole', () => {
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 900 })
       expect(await findFaults(page)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+      expect(await measureOverflow(page)).toBeLessThanOrEqual(0)
     }
     await page.getByRole('button', { name: 'Add the meeting' }).click()
     await eventually(() => page.locator('[data-field=countries] .problem').innerText()).toContain('two sides')

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import pg from 'pg'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -7,9 +5,9 @@ import { addressOf, joinServer, leaveServer, type Share } from '../../lib/db/emb
 import { addDoubt, addLongQueue, addMeeting, addReport } from '../queue-rows'
 import { type Entente, startEntente } from '../start-entente'
 import { visitPages } from './browser'
+import { findFaults, measureOverflow } from './page-faults'
 
 const visit = visitPages()
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const LONG = 500
 /** No part of the page may grow with the queue. */
 const MOST_ELEMENTS = 700
@@ -257,7 +255,7 @@ describe('the review page', () => {
         expect(await findFaults(page), `${path} ${dark ? 'dark' : 'light'} ${width}`).toEqual([])
         for (const room of width === 1440 ? [1440, 1024] : [768, 390, 320]) {
           await page.setViewportSize({ width: room, height: 900 })
-          const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+          const over = await measureOverflow(page)
           expect(over, `${path} is wider than ${room} px`).toBeLessThanOrEqual(0)
         }
         await page.keyboard.press('?')
@@ -267,13 +265,3 @@ describe('the review page', () => {
     },
   )
 })
-
-type Finding = { id: string; nodes: { html: string }[] }
-
-async function findFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const run = (window as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } }).axe.run
-    return (await run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-  })
-}
