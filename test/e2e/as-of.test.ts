@@ -109,6 +109,7 @@ describe('a pinned view', () => {
   ])('of %s is led to from its foot', async (path) => {
     const page = await visit.open(path, { scripts: false })
     await page.locator('footer a', { hasText: 'Pin this view' }).click()
+    await page.waitForURL(/asOf=/)
     const [before, after] = [new URL(path, url), new URL(page.url())]
     expect(after.pathname).toBe(before.pathname)
     for (const [key, value] of before.searchParams) expect(after.searchParams.get(key)).toBe(value)

@@ -43,7 +43,10 @@ it('is merged with another, whose address then leads here, and taken apart again
   await page.getByRole('textbox', { name: 'Other person' }).fill('Bekten')
   await page.locator('.found button').first().click()
   await page.getByRole('button', { name: 'Make them one' }).click()
-  await page.getByText(/are one person now/).first().waitFor()
+  await page
+    .getByText(/are one person now/)
+    .first()
+    .waitFor()
   await eventually(() => page.locator('#same').innerText()).toContain(from?.key ?? '?')
   expect(await count()).toBeGreaterThanOrEqual(before)
   expect(await findFaults(page)).toEqual([])
