@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { readRequestTag } from '@/components/words/on-server'
 import { buildDataset } from '@/lib/analytics/registry'
 import { readNumber } from '@/lib/dataset/cells'
 import { describeParts } from '@/lib/filters/describe'
@@ -17,13 +18,14 @@ export const listLoosenings = cache(countLoosenings)
 async function countLoosenings(filters: Filters, kept: readonly FilterKey[] = []): Promise<Loosening[]> {
   // Another day is no looser filter: what is known now would change under a link that is pinned.
   const parts = describeParts(filters).filter(({ key }) => key !== 'asOf' && !kept.includes(key))
+  const tag = await readRequestTag()
   const tried = await Promise.all(
     parts.map(async ({ key, text }) => {
       const loosened: Filters =
         key === 'status'
           ? { ...filters, status: 'all' }
           : { ...filters, [key]: EMPTY_FILTERS[key], ...(key === 'from' ? { to: null } : {}) }
-      const totals = await buildDataset('totals', loosened)
+      const totals = await buildDataset('totals', loosened, tag)
       const row = totals.rows.find(({ measure }) => measure === 'meetings')
       return { key, text, filters: loosened, meetings: row ? readNumber(row, 'value') : 0 }
     }),

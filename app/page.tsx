@@ -4,6 +4,7 @@ import { AreaBars, PairMatrix, StackedBars } from '@/components/charts/plots'
 import { RankKey, SeriesKey } from '@/components/charts/rank-key'
 import { MeetingTable } from '@/components/ui/meeting-table'
 import { TotalsTable } from '@/components/ui/totals-table'
+import { readRequestTag } from '@/components/words/on-server'
 import { buildDataset, type DatasetId } from '@/lib/analytics/registry'
 import { sayStatus } from '@/lib/filters/status'
 import { drillHref } from './drill-href'
@@ -24,6 +25,7 @@ export async function generateMetadata({ searchParams }: { searchParams: SearchP
 
 /** The whole picture under the filters: meetings per month, areas, busiest pairs, latest meetings. */
 export default async function OverviewPage({ searchParams }: { searchParams: SearchParams }) {
+  const tag = await readRequestTag()
   const filters = await readFilters(searchParams)
   const state = await readState(filters.asOf)
   if (state.articles === 0)
@@ -33,14 +35,14 @@ export default async function OverviewPage({ searchParams }: { searchParams: Sea
       </PageFrame>
     )
   const [totals, timeline, areas, pairs, meetings, planned] = await Promise.all([
-    buildDataset('totals', filters),
-    buildDataset('timeline', filters),
-    buildDataset('areas', filters),
-    buildDataset('pairs', filters),
-    buildDataset('meetings', filters),
-    buildDataset('meetings', { ...filters, status: 'planned' }),
+    buildDataset('totals', filters, tag),
+    buildDataset('timeline', filters, tag),
+    buildDataset('areas', filters, tag),
+    buildDataset('pairs', filters, tag),
+    buildDataset('meetings', filters, tag),
+    buildDataset('meetings', { ...filters, status: 'planned' }, tag),
   ])
-  const take = (id: DatasetId, path = '/') => takeOf(id, filters, path, state.knownAt)
+  const take = (id: DatasetId, path = '/') => takeOf(id, filters, tag, path, state.knownAt)
   const href = (drill: Readonly<Record<string, string>>) => drillHref(filters, drill)
   const empty = <Loosen filters={filters} path="/" />
   return (

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { CountryChip } from '@/components/ui/chips'
+import { readRequestTag } from '@/components/words/on-server'
 import { buildDataset } from '@/lib/analytics/registry'
 import { readList, readNumber, readText } from '@/lib/dataset/cells'
 import { hrefAsOf } from '@/lib/filters/as-of'
@@ -19,8 +20,9 @@ const COUNTRIES_SHOWN = 5
 
 /** Every report behind the meetings under the filters, newest first. */
 export default async function ArticlesPage({ searchParams }: { searchParams: SearchParams }) {
+  const tag = await readRequestTag()
   const filters = await readFilters(searchParams)
-  const [articles, state] = await Promise.all([buildDataset('articles', filters), readState(filters.asOf)])
+  const [articles, state] = await Promise.all([buildDataset('articles', filters, tag), readState(filters.asOf)])
   return (
     <PageFrame filters={filters} path="/articles">
       <div className="head">
@@ -35,7 +37,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
         number={1}
         dataset={articles}
         title={articles.title}
-        take={takeOf('articles', filters, '/articles', state.knownAt)}
+        take={takeOf('articles', filters, tag, '/articles', state.knownAt)}
         empty={<Loosen filters={filters} path="/articles" />}
       >
         <table className="tab">

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { MarkKey } from '@/components/charts/rank-key'
 import { MeetingTable } from '@/components/ui/meeting-table'
 import { countWords } from '@/components/ui/meeting-words'
+import { readRequestTag } from '@/components/words/on-server'
 import { buildDataset } from '@/lib/analytics/registry'
 import { formatFilters, hrefWith } from '@/lib/filters/format'
 import { readState } from '../filter-basis'
@@ -17,8 +18,9 @@ export const generateMetadata = describePage('Meetings')
 
 /** Every meeting under the filters, newest first, a page at a time. */
 export default async function MeetingsPage({ searchParams }: { searchParams: SearchParams }) {
+  const tag = await readRequestTag()
   const filters = await readFilters(searchParams)
-  const [meetings, state] = await Promise.all([buildDataset('meetings', filters), readState(filters.asOf)])
+  const [meetings, state] = await Promise.all([buildDataset('meetings', filters, tag), readState(filters.asOf)])
   const pages = Math.max(1, Math.ceil(meetings.rows.length / PAGE_SIZE))
   const page = readPage((await searchParams).page, pages)
   const from = (page - 1) * PAGE_SIZE
@@ -46,7 +48,7 @@ export default async function MeetingsPage({ searchParams }: { searchParams: Sea
         number={1}
         dataset={meetings}
         title={meetings.title}
-        take={takeOf('meetings', filters, '/meetings', state.knownAt)}
+        take={takeOf('meetings', filters, tag, '/meetings', state.knownAt)}
         legend={<MarkKey />}
         empty={<Loosen filters={filters} path="/meetings" />}
       >

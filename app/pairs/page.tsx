@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { readRequestTag } from '@/components/words/on-server'
 import { buildDataset } from '@/lib/analytics/registry'
 import { readNumber, readText } from '@/lib/dataset/cells'
 import { hrefWith } from '@/lib/filters/format'
@@ -16,8 +17,9 @@ export const generateMetadata = describePage('Pairs')
 
 /** Every pair of countries that met under the filters, the busiest first; each leads to its profile. */
 export default async function PairsPage({ searchParams }: { searchParams: SearchParams }) {
+  const tag = await readRequestTag()
   const filters = await readFilters(searchParams)
-  const [pairs, state] = await Promise.all([buildDataset('pairs', filters), readState(filters.asOf)])
+  const [pairs, state] = await Promise.all([buildDataset('pairs', filters, tag), readState(filters.asOf)])
   return (
     <PageFrame filters={filters} path="/pairs">
       <div className="head">
@@ -32,7 +34,7 @@ export default async function PairsPage({ searchParams }: { searchParams: Search
         number={1}
         dataset={pairs}
         title={pairs.title}
-        take={takeOf('pairs', filters, '/pairs', state.knownAt)}
+        take={takeOf('pairs', filters, tag, '/pairs', state.knownAt)}
         empty={<Loosen filters={filters} path="/pairs" />}
       >
         <table className="tab max-w-3xl">

@@ -1,4 +1,4 @@
-import type { CardLine } from './scene'
+import type { CardLine } from '../../lib/figures/scene'
 
 /** What a hover card says; travels from the server in `data-card`. */
 export type Card = { title: string; value: string; lines: readonly CardLine[]; go: string }

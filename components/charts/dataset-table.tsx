@@ -1,6 +1,6 @@
 import { writeCell } from '../../lib/dataset/cells'
 import type { Column, Dataset, Row } from '../../lib/dataset/dataset'
-import { wordCell } from './word-cell'
+import { wordCell } from '../../lib/figures/word-cell'
 
 /** Codes that another column says in words; they are for the export. */
 const WORDED_BY: Readonly<Record<string, string>> = { area: 'label', first: 'firstName', second: 'secondName' }

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { type Href, type Mark, namePoint, type Plan, type Point, type Run } from './scene'
+import { type Href, type Mark, namePoint, type Plan, type Point, type Run } from '../../lib/figures/scene'
 
 /** Ticks and labels are for the eye; to the ear the summary and the names of the points say the same. */
 const UNSPOKEN = { 'aria-hidden': true } as const

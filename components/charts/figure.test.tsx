@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { makeTimeline } from '../../lib/figures/sample-datasets'
 import { Figure } from './figure'
 import { StackedBars } from './plots'
 import { SeriesKey } from './rank-key'
-import { makeTimeline } from './sample-datasets'
 
 const dataset = makeTimeline({ '2026-01': { rank1: 1 }, '2026-02': { rank1: 2, rank4: 3 } })
 const take = {

@@ -1,8 +1,8 @@
 import { Scatter, ScatterChart, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { planAreaGrid } from '../../lib/figures/plan-area-grid'
 import { ChartCard } from './chart-card'
 import { Marks, PointLink } from './drawing'
 import type { LiveChartProps } from './live-kinds'
-import { planAreaGrid } from './plan-area-grid'
 
 const ABOVE_BLOCKS = 700
 

@@ -1,9 +1,9 @@
 import { Bar, BarChart, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { planBars } from '../../lib/figures/plan-bars'
 import { makeBandScale } from './band-scale'
 import { ChartCard } from './chart-card'
 import { Marks, PointLink } from './drawing'
 import type { LiveChartProps } from './live-kinds'
-import { planBars } from './plan-bars'
 
 const ABOVE_ALL = 1500
 

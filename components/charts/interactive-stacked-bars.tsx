@@ -1,10 +1,10 @@
 import { Bar, BarChart, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { planStackedBars } from '../../lib/figures/plan-stacked-bars'
+import type { Point } from '../../lib/figures/scene'
 import { makeBandScale } from './band-scale'
 import { ChartCard } from './chart-card'
 import { Marks, PointLink } from './drawing'
 import type { LiveChartProps } from './live-kinds'
-import { planStackedBars } from './plan-stacked-bars'
-import type { Point } from './scene'
 
 const ABOVE_BARS = 450
 const ABOVE_ALL = 1500

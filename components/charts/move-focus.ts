@@ -1,4 +1,4 @@
-import type { Box } from './scene'
+import type { Box } from '../../lib/figures/scene'
 
 const AHEAD: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],

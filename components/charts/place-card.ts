@@ -1,4 +1,4 @@
-import type { Box } from './scene'
+import type { Box } from '../../lib/figures/scene'
 
 const GAP = 8
 

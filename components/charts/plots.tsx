@@ -1,14 +1,14 @@
 import type { Dataset } from '../../lib/dataset/dataset'
+import type { CountryPair } from '../../lib/figures/pair-events'
+import { planAreaGrid } from '../../lib/figures/plan-area-grid'
+import { planBars } from '../../lib/figures/plan-bars'
+import { planMatrix } from '../../lib/figures/plan-matrix'
+import { planPairTimeline } from '../../lib/figures/plan-pair-timeline'
+import { planStackedBars } from '../../lib/figures/plan-stacked-bars'
+import type { Href, Plan } from '../../lib/figures/scene'
 import { Drawing } from './drawing'
 import { type Live, NARROW } from './live-kinds'
 import { LivePlot } from './live-plot'
-import type { CountryPair } from './pair-events'
-import { planAreaGrid } from './plan-area-grid'
-import { planBars } from './plan-bars'
-import { planMatrix } from './plan-matrix'
-import { planPairTimeline } from './plan-pair-timeline'
-import { planStackedBars } from './plan-stacked-bars'
-import type { Href, Plan } from './scene'
 
 /** `width` is that of the column at the full page: 761 px for seven columns of twelve, 535 px for five. */
 type PlotProps = { dataset: Dataset; width: number; href: Href }

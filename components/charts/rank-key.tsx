@@ -1,11 +1,11 @@
 import { readNumber } from '../../lib/dataset/cells'
 import type { Dataset } from '../../lib/dataset/dataset'
+import { drawStatus, drawVisit, sizeMark } from '../../lib/figures/event-marks'
+import type { PairEvent } from '../../lib/figures/pair-events'
+import type { Mark } from '../../lib/figures/scene'
+import { nameTone } from '../../lib/figures/stack-column'
 import { RANK_STEPS } from '../../lib/vocab/roles'
 import { Marks } from './drawing'
-import { drawStatus, drawVisit, sizeMark } from './event-marks'
-import type { PairEvent } from './pair-events'
-import type { Mark } from './scene'
-import { nameTone } from './stack-column'
 
 /** The key of ranks as squares, in the order of the stack. */
 export function RankKey() {

@@ -1,9 +1,9 @@
 'use client'
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import type { Box } from '../../lib/figures/scene'
 import type { Card } from './chart-card'
 import { placeCard } from './place-card'
-import type { Box } from './scene'
 
 type At = { card: Card; href: string; box: Box; room: number }
 

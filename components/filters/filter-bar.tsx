@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { useTag } from '#words'
 import { describeParts } from '@/lib/filters/describe'
 import { exportHref } from '@/lib/filters/export-href'
 import type { Filters } from '@/lib/filters/filters'
@@ -22,6 +23,7 @@ type Props = {
 
 /** The filter as one sentence. Words with a dotted rule can be changed; all of it is kept in the address. */
 export function FilterBar({ filters, basis, path, fixedPair = false }: Props) {
+  const tag = useTag()
   const query = hrefWith('', filters)
   const others = describeParts(filters).filter(
     ({ key }) => !['pair', 'country', 'from', 'to', 'area', 'status', 'asOf'].includes(key),
@@ -48,7 +50,7 @@ export function FilterBar({ filters, basis, path, fixedPair = false }: Props) {
         <div className="acts">
           {query !== hrefWith('', unset) && <Link href={hrefWith(path, inPath(unset, fixedPair))}>Clear</Link>}
           {path !== '/meetings' && <Link href={hrefWith('/meetings', filters)}>Show as a table</Link>}
-          <a href={exportHref('meetings', 'csv', filters)} download>
+          <a href={exportHref('meetings', 'csv', filters, tag)} download>
             Take CSV
           </a>
         </div>

@@ -1,6 +1,6 @@
 import { findRole, stepOfLevel } from '@/lib/vocab/roles'
+import { drawStatus } from '../../lib/figures/event-marks'
 import { Marks } from '../charts/drawing'
-import { drawStatus } from '../charts/event-marks'
 
 /** Radius by rank step, px; the step of a rank that nobody states comes first. */
 const RADII = [3.4, 6.2, 5.3, 4.5, 3.9, 3.2, 2.4]

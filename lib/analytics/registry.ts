@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset'
 import type { Filters } from '../filters/filters'
+import type { Tag } from '../words/tag'
 import { queryAreas } from './areas/query'
 import { shapeAreas } from './areas/shape'
 import { queryAreasOverTime } from './areas-over-time/query'
@@ -12,21 +13,22 @@ import { queryMeetings } from './meetings/query'
 import { shapeMeetings } from './meetings/shape'
 import { queryPairs } from './pairs/query'
 import { shapePairs } from './pairs/shape'
+import type { Shaped } from './shaped'
 import { queryTimeline } from './timeline/query'
 import { shapeTimeline } from './timeline/shape'
 import { queryTotals } from './totals/query'
 import { shapeTotals } from './totals/shape'
 
-type Build = (filters: Filters) => Promise<Dataset>
+type Build = (filters: Filters, tag: Tag) => Promise<Shaped>
 
 /** A dataset is a query and a pure shape; what stands around the rows is read for all of them alike. */
 function define<R>(
   query: (filters: Filters) => Promise<R>,
-  shape: (filters: Filters, context: Context, rows: R) => Dataset,
+  shape: (filters: Filters, context: Context, rows: R, tag: Tag) => Shaped,
 ): Build {
-  return async (filters) => {
+  return async (filters, tag) => {
     const [context, rows] = await Promise.all([readContext(filters), query(filters)])
-    return shape(filters, context, rows)
+    return shape(filters, context, rows, tag)
   }
 }
 
@@ -53,11 +55,12 @@ export function isDatasetId(name: string): name is DatasetId {
 /**
  * Asks the base for a dataset under filters, as of the day or instant that they name. The answer depends on nothing else;
  * on the clock only where it says that the day asked for is not over.
+ * @param tag the language of its words; the codes in its rows are the same in all
  * @throws Error of the driver where the base cannot be reached
  */
-export function buildDataset(id: DatasetId, filters: Filters): Promise<Dataset> {
+export function buildDataset(id: DatasetId, filters: Filters, tag: Tag): Promise<Dataset> {
   return askAsOf(filters.asOf, async (moment) => {
-    const dataset = await DATASETS[id](filters)
-    return { ...dataset, notes: [...noteMoment(filters.asOf, moment), ...dataset.notes] }
+    const dataset = await DATASETS[id](filters, tag)
+    return { tag, ...dataset, notes: [...noteMoment(filters.asOf, moment), ...dataset.notes] }
   })
 }

@@ -1,3 +1,5 @@
+import type { Tag } from '../words/tag'
+
 /**
  * The one shape of an answer. The same object is the chart, the table under it, the CSV, the JSON and the API answer,
  * so they cannot differ. Plain JSON: no dates, no classes, no functions.
@@ -28,6 +30,8 @@ export type Encoding =
   | { mark: 'heat'; x: string; y: string; value: string; group?: string }
 
 export type Dataset = {
+  /** In which language its words are, and by which policy it names countries: BCP 47, as `lib/words/tag.ts` has it. */
+  tag: Tag
   /** Stable name, also in the address `/api/v1/<id>.<format>`. */
   id: string
   title: string

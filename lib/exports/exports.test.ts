@@ -4,6 +4,7 @@ import { nameFile } from './file-name'
 import { EXPORT_FORMATS, findExportFormat } from './registry'
 
 const dataset: Dataset = {
+  tag: 'en',
   id: 'sample',
   title: 'Words and numbers',
   subtitle: 'Rows, all time',
@@ -56,6 +57,7 @@ describe('JSON', () => {
     expect(text.indexOf('"name": "Вучић')).toBeLessThan(text.indexOf('"sure": true'))
     expect(Object.keys(JSON.parse(text))).toEqual([
       'id',
+      'tag',
       'title',
       'subtitle',
       'filters',

@@ -12,9 +12,10 @@ export const json: ExportFormat = {
   label: 'JSON',
   mediaType: 'application/json; charset=utf-8',
   write(dataset) {
-    const { id, title, subtitle, filters, notes, sources, encoding, columns, rows } = dataset
+    const { id, tag, title, subtitle, filters, notes, sources, encoding, columns, rows } = dataset
     const answer = {
       id,
+      tag,
       title,
       subtitle,
       filters,

@@ -1,3 +1,4 @@
+import { DEFAULT_TAG, type Tag } from '../words/tag'
 import type { Filters } from './filters'
 import { hrefWith } from './format'
 
@@ -5,6 +6,7 @@ import { hrefWith } from './format'
  * The address at which a dataset can be taken under filters: `/api/v1/meetings.csv?pair=KZ-RS`. The page's menu, the
  * API and the command line all answer with the same bytes.
  */
-export function exportHref(datasetId: string, format: string, filters: Filters): string {
-  return hrefWith(`/api/v1/${datasetId}.${format}`, filters)
+export function exportHref(datasetId: string, format: string, filters: Filters, tag: Tag): string {
+  const href = hrefWith(`/api/v1/${datasetId}.${format}`, filters)
+  return tag === DEFAULT_TAG ? href : `${href}${href.includes('?') ? '&' : '?'}ui=${tag}`
 }

@@ -85,8 +85,10 @@ describe('filters in an address', () => {
   })
 
   it('make the address of an export', () => {
-    expect(exportHref('meetings', 'csv', parse('pair=RS-KZ').filters)).toBe('/api/v1/meetings.csv?pair=KZ-RS')
-    expect(exportHref('pairs', 'json', EMPTY_FILTERS)).toBe('/api/v1/pairs.json')
+    expect(exportHref('meetings', 'csv', parse('pair=RS-KZ').filters, 'ru')).toBe(
+      '/api/v1/meetings.csv?pair=KZ-RS&ui=ru',
+    )
+    expect(exportHref('pairs', 'json', EMPTY_FILTERS, 'en')).toBe('/api/v1/pairs.json')
   })
 })
 

@@ -42,7 +42,7 @@ describe('menu, API and command line', () => {
     for (const query of queries) {
       const parameters = new URLSearchParams(query)
       const fromApi = await get(`/api/v1/${id}.${format}?${query}`)
-      const fromMenu = await get(exportHref(id, format, parseFilters(parameters).filters))
+      const fromMenu = await get(exportHref(id, format, parseFilters(parameters).filters, 'en'))
       const flags = [...parameters].map(([key, value]) => `--${key}=${value}`)
       const fromCommand = await run(id, '--format', format, ...flags)
       expect(fromApi.status).toBe(200)

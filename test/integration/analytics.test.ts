@@ -13,7 +13,7 @@ beforeAll(fillBase)
 function ask(id: DatasetId, query = ''): Promise<Dataset> {
   const { filters, problems } = parseFilters(new URLSearchParams(query), { unknownKeys: 'report' })
   expect(problems).toEqual([])
-  return buildDataset(id, filters)
+  return buildDataset(id, filters, 'en')
 }
 
 const sum = (dataset: Dataset, key: string): number => dataset.rows.reduce((all, row) => all + readNumber(row, key), 0)

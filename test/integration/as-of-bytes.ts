@@ -29,13 +29,13 @@ export async function getFile(address: string): Promise<{ name: string; body: Bu
 
 /** The address of a dataset as of a day or instant, `null` for the present. */
 export function addressOf(id: DatasetId, format: string, query: string, asOf: string | null): string {
-  return exportHref(id, format, { ...parseFilters(new URLSearchParams(query)).filters, asOf })
+  return exportHref(id, format, { ...parseFilters(new URLSearchParams(query)).filters, asOf }, 'en')
 }
 
 /** The rows of the dataset `meetings` with every status. */
 export async function readRows(asOf: string | null): Promise<{ id: string; reports: readonly string[] }[]> {
   const { filters } = parseFilters({ status: 'all' })
-  const { rows } = await buildDataset('meetings', { ...filters, asOf })
+  const { rows } = await buildDataset('meetings', { ...filters, asOf }, 'en')
   return rows.map((row) => ({ id: String(row.id), reports: row.reports as readonly string[] }))
 }
 

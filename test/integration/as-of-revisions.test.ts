@@ -152,7 +152,9 @@ describe('a question as of a day', () => {
 
 describe('a day', () => {
   const sayNotes = async (asOf: string) =>
-    (await buildDataset('meetings', { ...EMPTY_FILTERS, asOf })).notes.map((note) => note.replaceAll('\u00A0', ' '))
+    (await buildDataset('meetings', { ...EMPTY_FILTERS, asOf }, 'en')).notes.map((note) =>
+      note.replaceAll('\u00A0', ' '),
+    )
 
   it('holds all that was known when it ended, to the microsecond', async () => {
     for (const id of ['late', 'next']) await add(id)

@@ -23,18 +23,18 @@ describe('a meeting that was merged, rejected or deleted', () => {
   })
 
   it.each(DATASET_IDS.filter((id) => id !== 'totals'))('is in no row of %s', async (id) => {
-    const { rows, sources } = await buildDataset(id, everything)
+    const { rows, sources } = await buildDataset(id, everything, 'en')
     expect(rows).toEqual([])
     expect(sources.reports).toBe(0)
   })
 
   it('is counted nowhere', async () => {
-    const { rows } = await buildDataset('totals', everything)
+    const { rows } = await buildDataset('totals', everything, 'en')
     expect(rows.map((row) => row.value)).toEqual(rows.map(() => 0))
     expect(await readBaseState(null)).toMatchObject({ articles: 5, meetings: 0 })
     expect(await readHealth()).toMatchObject({ articles: 5, meetings: 0 })
     expect(await readPairOverview('KZ', 'RS', null)).toMatchObject({ held: 0, planned: 0, cancelled: 0, figures: [] })
-    expect((await buildDataset('articles', everything)).notes).toContain('5 reports tell of no meeting at all.')
+    expect((await buildDataset('articles', everything, 'en')).notes).toContain('5 reports tell of no meeting at all.')
     expect(await readArticle('a1', null)).toMatchObject({ meetings: [] })
   })
 

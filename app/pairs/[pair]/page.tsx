@@ -4,6 +4,7 @@ import { Figure } from '@/components/charts/figure'
 import { AreaGrid, PairTimeline } from '@/components/charts/plots'
 import { MarkKey } from '@/components/charts/rank-key'
 import { MeetingTable } from '@/components/ui/meeting-table'
+import { readRequestTag } from '@/components/words/on-server'
 import { readPairOverview } from '@/lib/analytics/pair-overview/read'
 import { buildDataset } from '@/lib/analytics/registry'
 import { hrefAsOf } from '@/lib/filters/as-of'
@@ -34,6 +35,7 @@ export default async function PairPage({ params, searchParams }: Props) {
   const parsed = parsePair(decodeURIComponent((await params).pair))
   if (!parsed.ok) notFound()
   const pair = parsed.value
+  const tag = await readRequestTag()
   const filters: Filters = { ...(await readFilters(searchParams)), pair }
   const everyStatus: Filters = { ...filters, status: 'all' }
   const path = `/pairs/${formatPair(pair)}`
@@ -42,8 +44,8 @@ export default async function PairPage({ params, searchParams }: Props) {
   const [overview, state] = await Promise.all([readPairOverview(...pair, asOf), readState(asOf)])
   if (!overview) notFound()
   const [meetings, areas] = await Promise.all([
-    buildDataset('meetings', everyStatus),
-    buildDataset('areas-over-time', filters),
+    buildDataset('meetings', everyStatus, tag),
+    buildDataset('areas-over-time', filters, tag),
   ])
   const { knownAt } = state
   const today = state.lastPublished ?? undefined
@@ -58,7 +60,7 @@ export default async function PairPage({ params, searchParams }: Props) {
             number={1}
             dataset={meetings}
             title="Who came to whom, and at what rank"
-            take={takeOf('meetings', everyStatus, path, knownAt, inQuery)}
+            take={takeOf('meetings', everyStatus, tag, path, knownAt, inQuery)}
             legend={<MarkKey visits />}
             empty={empty}
           >
@@ -74,7 +76,7 @@ export default async function PairPage({ params, searchParams }: Props) {
             number={2}
             dataset={meetings}
             title="Every meeting of the two"
-            take={takeOf('meetings', everyStatus, path, knownAt, inQuery)}
+            take={takeOf('meetings', everyStatus, tag, path, knownAt, inQuery)}
             empty={empty}
           >
             <MeetingTable dataset={meetings} columns="few" asOf={asOf} />
@@ -85,7 +87,7 @@ export default async function PairPage({ params, searchParams }: Props) {
             number={3}
             dataset={areas}
             title="What they talked about, and when"
-            take={takeOf('areas-over-time', filters, path, knownAt, inQuery)}
+            take={takeOf('areas-over-time', filters, tag, path, knownAt, inQuery)}
             empty={empty}
           >
             <AreaGrid dataset={areas} width={535} href={href} today={today} />

@@ -1,13 +1,13 @@
-import type { Dataset } from '../../dataset/dataset'
 import type { Filters } from '../../filters/filters'
 import { findArea, nameArea } from '../../vocab/areas'
 import type { Context } from '../context'
+import type { Shaped } from '../shaped'
 import { listCountColumns, listCounts } from '../status-counts'
 import { describeDataset, nameMeetings, noteDates, sayPeriod } from '../words'
 import type { AreaQuarterRow } from './query'
 
 /** One row an area and quarter with at least one meeting, so that the chart's cells and the table's rows are the same. */
-export function shapeAreasOverTime(filters: Filters, context: Context, rows: readonly AreaQuarterRow[]): Dataset {
+export function shapeAreasOverTime(filters: Filters, context: Context, rows: readonly AreaQuarterRow[]): Shaped {
   return {
     id: 'areas-over-time',
     title: `${nameMeetings(filters)}, by cooperation area and quarter`,

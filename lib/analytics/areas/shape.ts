@@ -1,13 +1,13 @@
-import type { Dataset } from '../../dataset/dataset'
 import type { Filters } from '../../filters/filters'
 import { findArea, nameArea } from '../../vocab/areas'
 import type { Context } from '../context'
+import type { Shaped } from '../shaped'
 import { listCountColumns, listCounts } from '../status-counts'
 import { countNoun, describeDataset, nameMeetings, noteOutside, sayPeriod } from '../words'
 import type { AreaRows } from './query'
 
 /** One row an area that was talked about, most often first. */
-export function shapeAreas(filters: Filters, context: Context, { areas, without }: AreaRows): Dataset {
+export function shapeAreas(filters: Filters, context: Context, { areas, without }: AreaRows): Shaped {
   return {
     id: 'areas',
     title: `${nameMeetings(filters)}, by cooperation area`,

@@ -1,12 +1,12 @@
-import type { Dataset } from '../../dataset/dataset'
 import type { Filters } from '../../filters/filters'
 import { sourceLabel } from '../../vocab/source-label'
 import { type Context, sortLanguages } from '../context'
+import type { Shaped } from '../shaped'
 import { countNoun, describeDataset, noteOutside } from '../words'
 import type { ArticleRows } from './query'
 
 /** One row an article that tells of a meeting under the filter; `countries` are those it names, most often first. */
-export function shapeArticles(filters: Filters, context: Context, { articles, without }: ArticleRows): Dataset {
+export function shapeArticles(filters: Filters, context: Context, { articles, without }: ArticleRows): Shaped {
   const languages = new Set(articles.map((row) => row.language.toLowerCase().split('-')[0] ?? row.language))
   return {
     id: 'articles',

@@ -1,9 +1,10 @@
-import type { Column, Dataset } from '../../dataset/dataset'
+import type { Column } from '../../dataset/dataset'
 import type { Filters } from '../../filters/filters'
 import { AREA_CODES } from '../../vocab/areas'
 import type { MeetingKind, MeetingStatus } from '../../vocab/meeting-kinds'
 import { codeMeeting } from '../../vocab/ontologies'
 import type { Context } from '../context'
+import type { Shaped } from '../shaped'
 import { describeDataset, nameMeetings, noteOutside, noteRecalled, sayPeriod } from '../words'
 import type { MeetingRow } from './query'
 
@@ -53,7 +54,7 @@ function codesOf({ kind, status, countries, organizations, country, guest, host,
 }
 
 /** One row a meeting. */
-export function shapeMeetings(filters: Filters, context: Context, rows: readonly MeetingRow[]): Dataset {
+export function shapeMeetings(filters: Filters, context: Context, rows: readonly MeetingRow[]): Shaped {
   return {
     id: 'meetings',
     title: nameMeetings(filters),

@@ -1,15 +1,15 @@
-import type { Dataset } from '../../dataset/dataset'
 import type { Filters } from '../../filters/filters'
 import { formatPair } from '../../filters/pair'
 import { nameCountry } from '../../vocab/countries'
 import { ROLE_CODES } from '../../vocab/roles'
 import type { Context } from '../context'
+import type { Shaped } from '../shaped'
 import { listCountColumns, listCounts } from '../status-counts'
 import { describeDataset, nameMeetings, noteOutside, sayPeriod } from '../words'
 import type { PairRow } from './query'
 
 /** One row a pair of countries that sat at one table, the busiest first. */
-export function shapePairs(filters: Filters, context: Context, rows: readonly PairRow[]): Dataset {
+export function shapePairs(filters: Filters, context: Context, rows: readonly PairRow[]): Shaped {
   return {
     id: 'pairs',
     title: `${nameMeetings(filters)}, by pair of countries`,

@@ -1,7 +1,8 @@
-import type { Column, Dataset, Row } from '../../dataset/dataset'
+import type { Column, Row } from '../../dataset/dataset'
 import type { Filters } from '../../filters/filters'
 import { RANK_STEPS, stepOfLevel } from '../../vocab/roles'
 import type { Context } from '../context'
+import type { Shaped } from '../shaped'
 import { describeDataset, nameMeetings, noteDates, noteRecalled, sayPeriod } from '../words'
 import type { MonthCount, TimelineRows } from './query'
 
@@ -59,7 +60,7 @@ function shapeRows(filters: Filters, series: readonly Series[], { counts, report
 }
 
 /** One row a month, a column a rank; the totals and the meetings without a date add up to the meetings. */
-export function shapeTimeline(filters: Filters, context: Context, rows: TimelineRows): Dataset {
+export function shapeTimeline(filters: Filters, context: Context, rows: TimelineRows): Shaped {
   const series = filters.status === 'all' ? [...RANKS, ...UNHELD] : RANKS
   const columns: Column[] = [
     { key: 'month', label: 'Month', type: 'month' },

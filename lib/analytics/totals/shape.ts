@@ -1,12 +1,12 @@
-import type { Dataset } from '../../dataset/dataset'
 import type { Filters } from '../../filters/filters'
 import { sayStatus } from '../../filters/status'
 import type { Context } from '../context'
+import type { Shaped } from '../shaped'
 import { describeDataset, noteOutside, noteRecalled, sayPeriod } from '../words'
 import type { TotalsRow } from './query'
 
 /** One row a measure: what stands in the sentence at the head of a page. */
-export function shapeTotals(filters: Filters, context: Context, totals: TotalsRow): Dataset {
+export function shapeTotals(filters: Filters, context: Context, totals: TotalsRow): Shaped {
   const meetings = `Meetings ${sayStatus(filters.status)}`
   const rows: readonly (readonly [string, string, number])[] = [
     ['meetings', meetings, totals.meetings],

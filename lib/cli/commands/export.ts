@@ -7,6 +7,7 @@ import { EXPORT_FORMATS, findExportFormat } from '../../exports/registry'
 import type { Filters } from '../../filters/filters'
 import { parseFilters } from '../../filters/parse'
 import { FILTER_KEYS, FILTERS } from '../../filters/registry'
+import { DEFAULT_TAG, readTag, sayUnknownTag, type Tag } from '../../words/tag'
 import type { Command, CommandIo } from '../command'
 import { sayArgumentError } from './say-argument-error'
 
@@ -17,6 +18,7 @@ const USAGE = `entente export DATASET --format ${FORMATS.join('|')} [filters] [-
   DATASET    ${DATASET_IDS.join(', ')}
   --format   ${FORMATS.join(' or ')} (csv where it is not given)
   --out      the file to write; standard output where it is not given
+  --ui       the language of titles and labels (en where it is not given); codes are the same in all
   --bom      begin a CSV with the byte order mark that some spreadsheets want
 
 Filters, as in the address of a page:
@@ -33,12 +35,20 @@ function readArguments(args: string[]) {
       format: { type: 'string', default: 'csv' },
       out: { type: 'string' },
       bom: { type: 'boolean', default: false },
+      ui: { type: 'string', default: DEFAULT_TAG },
       ...Object.fromEntries(FILTER_NAMES.map((name) => [name, { type: 'string' as const, multiple: true }])),
     },
   })
 }
 
-type Request = { id: string; format: string; out: string | undefined; bom: boolean; query: Record<string, string[]> }
+type Request = {
+  id: string
+  format: string
+  out: string | undefined
+  bom: boolean
+  ui: string
+  query: Record<string, string[]>
+}
 
 /** What the arguments ask for. @throws TypeError with a sentence for the reader where they cannot be read */
 function readRequest(args: string[]): Request {
@@ -46,14 +56,21 @@ function readRequest(args: string[]): Request {
   const [id = '', ...rest] = positionals
   if (rest.length > 0) throw new TypeError(`One dataset at a time; “${rest[0]}” is one too many.`)
   const given = new Map<string, unknown>(Object.entries(values))
-  const { format, out, bom } = values
+  const { format, out, bom, ui } = values
   const query = Object.fromEntries(
     FILTER_NAMES.flatMap((name): [string, string[]][] => {
       const value = given.get(name)
       return Array.isArray(value) ? [[name, value.map(String)]] : []
     }),
   )
-  return { id, format: String(format), out: typeof out === 'string' ? out : undefined, bom: bom === true, query }
+  return {
+    id,
+    format: String(format),
+    out: typeof out === 'string' ? out : undefined,
+    bom: bom === true,
+    ui: String(ui),
+    query,
+  }
 }
 
 /** An error in words; a refused connection to several addresses has none but its code. */
@@ -68,9 +85,16 @@ function writeStream(stream: NodeJS.WritableStream, content: ExportBody): Promis
 }
 
 /** Builds the file. @returns its content, or the status to end with once the cause has been said */
-async function buildFile(id: DatasetId, format: ExportFormat, filters: Filters, request: Request, io: CommandIo) {
+async function buildFile(
+  id: DatasetId,
+  format: ExportFormat,
+  filters: Filters,
+  tag: Tag,
+  request: Request,
+  io: CommandIo,
+) {
   try {
-    return await format.write(await buildDataset(id, filters), { bom: request.bom })
+    return await format.write(await buildDataset(id, filters, tag), { bom: request.bom })
   } catch (error) {
     const cause = isBaseUnreachable(error) ? 'The base cannot be reached' : 'The export failed'
     io.stderr.write(`${cause}: ${sayError(error)}\n`)
@@ -93,10 +117,12 @@ async function runExport(args: string[], io: CommandIo): Promise<number> {
   if (!isDatasetId(id)) return refuse(id === '' ? 'Which dataset?' : `There is no dataset “${id}”.`)
   const format = findExportFormat(request.format)
   if (!format) return refuse(`There is no format “${request.format}”; known are ${FORMATS.join(', ')}.`)
+  const tag = readTag(request.ui)
+  if (!tag) return refuse(`--ui: ${sayUnknownTag(request.ui)}`)
   const { filters, problems } = parseFilters(request.query)
   if (problems.length > 0) return refuse(problems.map((problem) => `--${problem.key}: ${problem.message}`).join('\n'))
 
-  const file = await buildFile(id, format, filters, request, io)
+  const file = await buildFile(id, format, filters, tag, request, io)
   if (typeof file === 'number') return file
   try {
     await (out === undefined ? writeStream(io.stdout, file) : writeFile(out, file))

@@ -5,6 +5,7 @@ import { nameFile } from '../../../../lib/exports/file-name'
 import { EXPORT_FORMATS, findExportFormat } from '../../../../lib/exports/registry'
 import { listNameParts } from '../../../../lib/filters/format'
 import { parseFilters } from '../../../../lib/filters/parse'
+import { DEFAULT_TAG, readTag, sayUnknownTag } from '../../../../lib/words/tag'
 
 /** Answers with a fault as JSON; nothing of the inside is shown. */
 function fail(status: number, body: { error: string } & Record<string, unknown>, headers?: HeadersInit): Response {
@@ -35,14 +36,17 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   if (!format || !isDatasetId(id)) return failToFind(file)
 
   const query = new URL(request.url).searchParams
-  const { filters, problems } = parseFilters(query, { unknownKeys: 'report', allowed: ['bom'] })
+  const { filters, problems } = parseFilters(query, { unknownKeys: 'report', allowed: ['bom', 'ui'] })
   const bom = query.getAll('bom')
   if (bom.some((value) => value !== '1' && value !== '0'))
     problems.push({ key: 'bom', value: bom.join(','), message: 'A byte order mark (bom) is 1 or 0.' })
-  if (problems.length > 0) return fail(400, { error: 'The filter cannot be read.', problems })
+  const ui = query.get('ui') ?? DEFAULT_TAG
+  const tag = readTag(ui)
+  if (tag === null) problems.push({ key: 'ui', value: ui, message: sayUnknownTag(ui) })
+  if (problems.length > 0 || tag === null) return fail(400, { error: 'The filter cannot be read.', problems })
 
   try {
-    const body = await format.write(await buildDataset(id, filters), { bom: bom.includes('1') })
+    const body = await format.write(await buildDataset(id, filters, tag), { bom: bom.includes('1') })
     const etag = makeEtag(body)
     const caching = { ETag: etag, 'Cache-Control': 'no-cache' }
     if (matchesEtag(request.headers.get('if-none-match'), etag))

@@ -1,8 +1,9 @@
-import type { Dataset, Row } from '../../lib/dataset/dataset'
-import { RANK_STEPS } from '../../lib/vocab/roles'
+import type { Dataset, Row } from '../dataset/dataset'
+import { RANK_STEPS } from '../vocab/roles'
 
 /** Small datasets in the forms of lib/analytics, for the tests of the plans. */
 const COMMON = {
+  tag: 'en' as const,
   filters: 'Meetings held',
   notes: ['2 meetings without a date are not drawn.'],
   sources: { reports: 3, languages: ['en', 'ru'] },

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
-import { readNumber, readText } from '../../lib/dataset/cells'
-import type { Dataset, Row } from '../../lib/dataset/dataset'
-import { AREA_GROUPS } from '../../lib/vocab/areas'
+import { readNumber, readText } from '../dataset/cells'
+import type { Dataset, Row } from '../dataset/dataset'
+import { AREA_GROUPS } from '../vocab/areas'
 import { type Box, type CardLine, drawLine, type Mark, type Plan, type Point, round, sayGo, sayMeetings } from './scene'
 
 /** `frame` is the field of the bars, `top` the value at its right edge: what a chart library needs to agree with us. */

@@ -1,6 +1,6 @@
-import { readNumber, readText } from '../../lib/dataset/cells'
-import type { Dataset } from '../../lib/dataset/dataset'
-import { findArea, nameArea } from '../../lib/vocab/areas'
+import { readNumber, readText } from '../dataset/cells'
+import type { Dataset } from '../dataset/dataset'
+import { findArea, nameArea } from '../vocab/areas'
 
 /** `all` is more than held and planned where cancelled meetings are counted too. */
 type Count = { held: number; planned: number; all: number }

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import type { Dataset } from '../../lib/dataset/dataset'
+import type { Dataset } from '../dataset/dataset'
 import { wordMonth } from './count-months'
 import { COVERAGE_ROOM, planCoverage } from './plan-coverage'
 import { planMonthAxis } from './plan-month-axis'

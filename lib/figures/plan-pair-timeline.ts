@@ -1,5 +1,5 @@
-import type { Dataset } from '../../lib/dataset/dataset'
-import { nameCountry } from '../../lib/vocab/countries'
+import type { Dataset } from '../dataset/dataset'
+import { nameCountry } from '../vocab/countries'
 import { placeDay } from './count-months'
 import { LABELLED_AREAS, planLabel } from './event-label'
 import { drawStatus, drawVisit, drawWire, sizeMark } from './event-marks'

@@ -1,5 +1,5 @@
-import { nameCountry } from '../../lib/vocab/countries'
-import { wordDate } from '../../lib/vocab/date-words'
+import { nameCountry } from '../vocab/countries'
+import { wordDate } from '../vocab/date-words'
 import type { CountryPair, PairEvent } from './pair-events'
 import { type Box, drawLine, type Mark, round } from './scene'
 import type { Across } from './timeline-across'

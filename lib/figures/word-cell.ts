@@ -1,12 +1,12 @@
-import { writeCell } from '../../lib/dataset/cells'
-import type { Cell, Column } from '../../lib/dataset/dataset'
-import { AREA_GROUPS, nameArea } from '../../lib/vocab/areas'
-import { nameCountry } from '../../lib/vocab/countries'
-import { wordDate } from '../../lib/vocab/date-words'
-import { findLanguage } from '../../lib/vocab/languages'
-import { nameMeetingKind } from '../../lib/vocab/meeting-kinds'
-import { nameOrganization } from '../../lib/vocab/organizations'
-import { findRole } from '../../lib/vocab/roles'
+import { writeCell } from '../dataset/cells'
+import type { Cell, Column } from '../dataset/dataset'
+import { AREA_GROUPS, nameArea } from '../vocab/areas'
+import { nameCountry } from '../vocab/countries'
+import { wordDate } from '../vocab/date-words'
+import { findLanguage } from '../vocab/languages'
+import { nameMeetingKind } from '../vocab/meeting-kinds'
+import { nameOrganization } from '../vocab/organizations'
+import { findRole } from '../vocab/roles'
 
 const NUMBER = new Intl.NumberFormat('en-GB')
 

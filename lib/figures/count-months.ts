@@ -1,4 +1,4 @@
-import { wordDate } from '../../lib/vocab/date-words'
+import { wordDate } from '../vocab/date-words'
 
 /** Months since year 0 of a `YYYY-MM` or `YYYY-MM-DD` text; `NaN` for anything else. */
 export function countMonths(text: string): number {

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../lib/dataset/dataset'
-import { AREA_GROUPS } from '../../lib/vocab/areas'
+import type { Dataset } from '../dataset/dataset'
+import { AREA_GROUPS } from '../vocab/areas'
 import { endMonth, placeDay, wordMonth, writeMonth } from './count-months'
 import { type AreaRow, countQuarters, gatherAreas } from './gather-areas'
 import { type CardLine, drawLine, type Mark, type Plan, type Point, round, sayGo, sayMeetings } from './scene'

@@ -1,5 +1,5 @@
-import { readNumber, readText } from '../../lib/dataset/cells'
-import type { Dataset, Row } from '../../lib/dataset/dataset'
+import { readNumber, readText } from '../dataset/cells'
+import type { Dataset, Row } from '../dataset/dataset'
 import { countMonths, endMonth, listMonths, wordMonth } from './count-months'
 import { hatchRect } from './hatch-rect'
 import { type Box, type Mark, type Point, round, sayGo, sayMeetings } from './scene'
