@@ -13,7 +13,7 @@ const ROOMS = {
   'lib/evaluate': ['lib/extract', 'lib/vocab'],
   'lib/extractors': ['lib/extract', 'lib/identity', 'lib/vocab'],
   'lib/filters': ['lib/vocab', 'lib/words'],
-  'lib/exports': ['lib/dataset', 'lib/figures', 'lib/vocab', 'lib/words'],
+  'lib/exports': ['lib/dataset', 'lib/figures', 'lib/vocab', 'lib/words', 'lib/boot'],
   'lib/db': ['lib/vocab', 'lib/boot'],
   'lib/analytics': ['lib/filters', 'lib/dataset', 'lib/vocab', 'lib/words', 'lib/db'],
   'lib/store': ['lib/extract', 'lib/identity', 'lib/vocab', 'lib/db'],

@@ -8,5 +8,5 @@ export default {
   poweredByHeader: false,
   // `npm run check` holds the types; a start on a bare clone need not wait for them a second time.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg'],
+  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', '@resvg/resvg-js', 'subset-font'],
 }

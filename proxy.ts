@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { EMBED_HEADER } from './app/embed-header'
 import { parseFilters } from './lib/filters/parse'
 import { DEFAULT_TAG, matchLanguage, readTag, TAG_COOKIE, TAG_HEADER, type Tag } from './lib/words/tag'
 
@@ -10,8 +11,15 @@ import { DEFAULT_TAG, matchLanguage, readTag, TAG_COOKIE, TAG_HEADER, type Tag }
 export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers)
   headers.set(TAG_HEADER, chooseTag(request))
+  const embedded = request.nextUrl.pathname.startsWith('/embed/')
+  if (embedded) headers.set(EMBED_HEADER, readTheme(request))
+  else headers.delete(EMBED_HEADER)
   const { problems } = parseFilters(request.nextUrl.searchParams)
-  if (problems.length === 0) return keepTag(request, NextResponse.next({ request: { headers } }))
+  if (problems.length === 0) {
+    const response = keepTag(request, NextResponse.next({ request: { headers } }))
+    response.headers.set('Content-Security-Policy', `frame-ancestors ${embedded ? '*' : "'self'"}`)
+    return response
+  }
   const target = request.nextUrl.clone()
   target.pathname = '/bad-request'
   return NextResponse.rewrite(target, { status: 400, request: { headers } })
@@ -23,6 +31,12 @@ function keepTag(request: NextRequest, response: NextResponse): NextResponse {
   if (asked && !request.nextUrl.pathname.startsWith('/embed'))
     response.cookies.set(TAG_COOKIE, asked, { path: '/', maxAge: 31_536_000, sameSite: 'lax' })
   return response
+}
+
+/** An embed is light or dark as its address says, else as its reader's system. */
+function readTheme(request: NextRequest): string {
+  const theme = request.nextUrl.searchParams.get('theme')
+  return theme === 'light' || theme === 'dark' ? theme : 'system'
 }
 
 /** What the address says, else what the reader chose before, else what the browser asks for. */

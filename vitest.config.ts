@@ -7,7 +7,13 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['{lib,components,app,bench}/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
-      { test: { name: 'golden', include: ['test/golden.test.ts', 'test/floor/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'golden',
+          include: ['test/golden.test.ts', 'test/{floor,golden-figures}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
       { test: { name: 'arch', include: ['test/{arch,docs}/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {

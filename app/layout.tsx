@@ -1,17 +1,21 @@
 import type { Metadata, Viewport } from 'next'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { AsOfBanner } from '@/components/ui/as-of-banner'
+import { instantWords } from '@/components/ui/instant-words'
 import { Masthead } from '@/components/ui/masthead'
 import { readRequestTag } from '@/components/words/on-server'
 import { languageOf } from '@/lib/words/tag'
 import { translate } from '@/lib/words/translate'
+import { EMBED_HEADER } from './embed-header'
 import './globals.css'
 import { preloadFonts } from './preload-fonts'
 
-export const metadata: Metadata = {
-  title: { default: 'Entente', template: '%s · Entente' },
-  description: 'Who met whom, when, at what rank and about what, each tied to the sentence that says so.',
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: { default: 'Entente', template: '%s · Entente' },
+    description: translate(await readRequestTag(), 'frame')('description'),
+  }
 }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
@@ -19,15 +23,29 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 export default async function RootLayout({ children }: { children: ReactNode }) {
   preloadFonts()
   const tag = await readRequestTag()
-  const theme = (await cookies()).get('theme')?.value
+  const t = translate(tag, 'frame')
+  const embed = (await headers()).get(EMBED_HEADER)
+  const theme = embed ?? (await cookies()).get('theme')?.value
   return (
     <html lang={languageOf(tag)} data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}>
-      <body>
-        <a className="skip" href="#main">
-          {translate(tag, 'frame')('skip')}
-        </a>
-        <Masthead />
-        <AsOfBanner />
+      {embed && (
+        <head>
+          <base target="_blank" />
+        </head>
+      )}
+      <body className={embed ? 'embed' : undefined}>
+        {embed ? null : (
+          <>
+            <a className="skip" href="#main">
+              {t('skip')}
+            </a>
+            <Masthead />
+            <AsOfBanner
+              words={{ name: t('asOf'), asKnown: t('asKnown', { when: '{when}' }), present: t('showPresent') }}
+              instant={instantWords(tag)}
+            />
+          </>
+        )}
         {children}
       </body>
     </html>

@@ -17,8 +17,8 @@ export const listLoosenings = cache(countLoosenings)
 
 async function countLoosenings(filters: Filters, kept: readonly FilterKey[] = []): Promise<Loosening[]> {
   // Another day is no looser filter: what is known now would change under a link that is pinned.
-  const parts = describeParts(filters).filter(({ key }) => key !== 'asOf' && !kept.includes(key))
   const tag = await readRequestTag()
+  const parts = describeParts(filters, tag).filter(({ key }) => key !== 'asOf' && !kept.includes(key))
   const tried = await Promise.all(
     parts.map(async ({ key, text }) => {
       const loosened: Filters =

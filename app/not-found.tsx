@@ -1,6 +1,8 @@
+import { useWords } from '#words'
 import { MessagePage } from '@/components/ui/message-page'
 
 /** Status 404 for an address that leads nowhere. */
 export default function NotFound() {
-  return <MessagePage title="There is no such page">The address may be mistyped, or the page has moved.</MessagePage>
+  const t = useWords('frame')
+  return <MessagePage title={t('noPage')}>{t('noPageWhy')}</MessagePage>
 }

@@ -1,19 +1,33 @@
 import Link from 'next/link'
 import { CountryChip } from '@/components/ui/chips'
-import { capitalise, countWords, joinWords, sayMeetingDate, sayWhat } from '@/components/ui/meeting-words'
 import { RankMark } from '@/components/ui/rank-mark'
+import { tellDate, tellWhat } from '@/components/ui/tell-meeting'
+import { tellingOf } from '@/components/ui/telling-of'
 import { readList, readNumber, readText } from '@/lib/dataset/cells'
 import type { Dataset, Row } from '@/lib/dataset/dataset'
 import { hrefAsOf } from '@/lib/filters/as-of'
 import type { Filters } from '@/lib/filters/filters'
 import { hrefWith, isUnfiltered } from '@/lib/filters/format'
-import { formatPair, namePair } from '@/lib/filters/pair'
-import { nameArea } from '@/lib/vocab/areas'
+import { formatPair } from '@/lib/filters/pair'
+import { lowerFirst } from '@/lib/words/letter-case'
+import { namesOf } from '@/lib/words/names'
+import type { Tag } from '@/lib/words/tag'
+import { translate } from '@/lib/words/translate'
 
-type Props = { filters: Filters; totals: Dataset; areas: Dataset; planned: Dataset; hasSample: boolean }
+type Props = {
+  filters: Filters
+  totals: Dataset
+  areas: Dataset
+  /** The announced meetings that come next; no more than are shown. */
+  planned: Dataset
+  hasSample: boolean
+  tag: Tag
+}
 
 /** The page in a sentence: how many met, how high, about what. */
-export function OverviewHead({ filters, totals, areas, planned, hasSample }: Props) {
+export function OverviewHead({ filters, totals, areas, planned, hasSample, tag }: Props) {
+  const t = translate(tag, 'world')
+  const names = namesOf(tag)
   const total = (measure: string) => {
     const row = totals.rows.find((one) => one.measure === measure)
     return row ? readNumber(row, 'value') : 0
@@ -21,42 +35,37 @@ export function OverviewHead({ filters, totals, areas, planned, hasSample }: Pro
   const most = areas.rows
     .toSorted((a, b) => readNumber(b, 'meetings') - readNumber(a, 'meetings'))
     .slice(0, 2)
-    .map((row) => nameArea(readText(row, 'area') ?? '').toLowerCase())
+    .map((row) => lowerFirst(names.area(readText(row, 'area') ?? '')))
   const { pair } = filters
   return (
     <div className="head">
       <div>
-        <h1>Who met whom</h1>
+        <h1>{t('overviewTitle')}</h1>
         <p className="lede">
-          {hasSample ? 'The sample tells of ' : 'The reports tell of '}
-          <b>{countWords(total('meetings'), 'meeting')}</b>
-          {isUnfiltered(filters) ? ' held' : ' under this filter'}
-          {total('meetings') > 0 && (
-            <>
-              , <b>{countWords(total('heads_of_state'))}</b> between heads of state, in{' '}
-              {countWords(total('pairs'), 'pair')} of{' '}
-              {countWords(total('countries'), 'country').replace(/countrys$/, 'countries')}
-            </>
-          )}
-          .
-          {filters.area.length === 0 &&
-            most.length > 0 &&
-            ` ${capitalise(joinWords(most))} ${most.length > 1 ? 'were' : 'was'} most often on the table.`}
+          {t('overviewLede', {
+            sample: hasSample ? 'yes' : 'no',
+            filtered: isUnfiltered(filters) ? 'no' : 'yes',
+            meetings: total('meetings'),
+            heads: total('heads_of_state'),
+            pairs: total('pairs'),
+            countries: total('countries'),
+          })}
+          {filters.area.length === 0 && most.length > 0 && ` ${t('overviewMost', { areas: names.list(most) })}`}
         </p>
         {pair && (
           <p className="mt-3">
             <Link href={hrefWith(`/pairs/${formatPair(pair)}`, { ...filters, pair: null })}>
-              The profile of {namePair(pair)}
+              {t('profileOf', { pair: names.pair(pair) })}
             </Link>
           </p>
         )}
       </div>
       {planned.rows.length > 0 && (
         <aside>
-          <h2>Announced, not yet reported held</h2>
+          <h2>{t('announced')}</h2>
           <ol className="plain">
-            {planned.rows.slice(0, ANNOUNCED).map((row) => (
-              <Announced key={readText(row, 'id')} row={row} asOf={filters.asOf} />
+            {planned.rows.map((row) => (
+              <Announced key={readText(row, 'id')} row={row} asOf={filters.asOf} tag={tag} />
             ))}
           </ol>
         </aside>
@@ -65,17 +74,12 @@ export function OverviewHead({ filters, totals, areas, planned, hasSample }: Pro
   )
 }
 
-const ANNOUNCED = 4
-
-function Announced({ row, asOf }: { row: Row; asOf: string | null }) {
-  const date = {
-    date: readText(row, 'date'),
-    dateEnd: null,
-    datePrecision: readText(row, 'datePrecision'),
-  }
+function Announced({ row, asOf, tag }: { row: Row; asOf: string | null; tag: Tag }) {
+  const date = { date: readText(row, 'date'), dateEnd: null, datePrecision: readText(row, 'datePrecision') }
+  const placed = { kind: readText(row, 'kind') ?? '', city: readText(row, 'city'), country: readText(row, 'country') }
   return (
     <li>
-      <span>{date.date ? sayMeetingDate(date) : 'no date yet'}</span>
+      <span>{date.date ? tellDate(date, tellingOf(tag)) : translate(tag, 'world')('noDate')}</span>
       <span>
         {readList(row, 'countries').map((code) => (
           <span key={code}>
@@ -83,7 +87,7 @@ function Announced({ row, asOf }: { row: Row; asOf: string | null }) {
           </span>
         ))}
         <Link href={hrefAsOf(`/meetings/${encodeURIComponent(readText(row, 'id') ?? '')}`, asOf)}>
-          {sayWhat(readText(row, 'kind') ?? '', readText(row, 'city'))}
+          {tellWhat(placed, namesOf(tag))}
         </Link>
       </span>
       <RankMark level={readText(row, 'level')} status="planned" />

@@ -1,14 +1,15 @@
 import type { Metadata } from 'next'
 import { Figure } from '@/components/charts/figure'
-import { AreaBars, PairMatrix, StackedBars } from '@/components/charts/plots'
-import { RankKey, SeriesKey } from '@/components/charts/rank-key'
-import { MeetingTable } from '@/components/ui/meeting-table'
-import { TotalsTable } from '@/components/ui/totals-table'
+import { Plot } from '@/components/charts/plots'
 import { readRequestTag } from '@/components/words/on-server'
+import { Ledger } from '@/components/world/ledger'
+import { DEFAULT_ORDER } from '@/lib/analytics/meeting-rows/order'
+import { readMeetingPart } from '@/lib/analytics/meeting-rows/read'
 import { buildDataset, type DatasetId } from '@/lib/analytics/registry'
-import { sayStatus } from '@/lib/filters/status'
+import type { Dataset } from '@/lib/dataset/dataset'
 import { drillHref } from './drill-href'
 import { readState } from './filter-basis'
+import { LatestMeetings } from './latest-meetings'
 import { Loosen } from './loosen-list'
 import { OverviewHead } from './overview-head'
 import { PageFrame } from './page-frame'
@@ -17,13 +18,17 @@ import { TableFigure } from './table-figure'
 import { takeOf } from './take'
 import { titleAsOf } from './title-as-of'
 
-const LATEST = 12
+const ANNOUNCED = 4
+const SEVEN = 761
+const TWELVE = 1320
+const FIVE = 535
 
 export async function generateMetadata({ searchParams }: { searchParams: SearchParams }): Promise<Metadata> {
-  return { title: { absolute: titleAsOf('Entente', (await readFilters(searchParams)).asOf) } }
+  const tag = await readRequestTag()
+  return { title: { absolute: titleAsOf('Entente', (await readFilters(searchParams)).asOf, tag) } }
 }
 
-/** The whole picture under the filters: meetings per month, areas, busiest pairs, latest meetings. */
+/** The whole picture under the filters: numbers, meetings per month, areas, busiest pairs, places, latest meetings. */
 export default async function OverviewPage({ searchParams }: { searchParams: SearchParams }) {
   const tag = await readRequestTag()
   const filters = await readFilters(searchParams)
@@ -34,58 +39,51 @@ export default async function OverviewPage({ searchParams }: { searchParams: Sea
         {null}
       </PageFrame>
     )
-  const [totals, timeline, areas, pairs, meetings, planned] = await Promise.all([
+  const soon = { order: DEFAULT_ORDER, offset: 0, limit: ANNOUNCED }
+  const [totals, course, timeline, areas, pairs, places, planned] = await Promise.all([
     buildDataset('totals', filters, tag),
+    buildDataset('totals-over-time', filters, tag),
     buildDataset('timeline', filters, tag),
     buildDataset('areas', filters, tag),
     buildDataset('pairs', filters, tag),
-    buildDataset('meetings', filters, tag),
-    buildDataset('meetings', { ...filters, status: 'planned' }, tag),
+    buildDataset('places', filters, tag),
+    readMeetingPart({ ...filters, status: 'planned' }, tag, soon),
   ])
-  const take = (id: DatasetId, path = '/') => takeOf(id, filters, tag, path, state.knownAt)
-  const href = (drill: Readonly<Record<string, string>>) => drillHref(filters, drill)
   const empty = <Loosen filters={filters} path="/" />
+  const frame = (number: number, dataset: Dataset) => ({
+    number,
+    dataset,
+    take: takeOf(dataset.id as DatasetId, filters, tag, '/', state.knownAt),
+    empty,
+  })
+  const href = (drill: Readonly<Record<string, string>>) => drillHref(filters, drill)
   return (
     <PageFrame filters={filters} path="/">
-      <OverviewHead filters={filters} totals={totals} areas={areas} planned={planned} hasSample={state.hasSample} />
+      <OverviewHead
+        filters={filters}
+        totals={totals}
+        areas={areas}
+        planned={planned.dataset}
+        hasSample={state.hasSample}
+        tag={tag}
+      />
       <div className="grid12 plots">
-        <TableFigure
-          number={1}
-          className="c5"
-          dataset={totals}
-          take={take('totals')}
-          title={totals.title}
-          empty={empty}
-        >
-          <TotalsTable dataset={totals} />
+        <TableFigure {...frame(1, totals)} className="c5" title={totals.title}>
+          <Ledger totals={totals} course={course} />
         </TableFigure>
-        <Figure
-          number={2}
-          className="c7"
-          dataset={timeline}
-          take={take('timeline')}
-          legend={<SeriesKey dataset={timeline} />}
-          empty={empty}
-        >
-          <StackedBars dataset={timeline} width={761} href={href} />
+        <Figure {...frame(2, timeline)} className="c7">
+          <Plot dataset={timeline} width={SEVEN} href={href} />
         </Figure>
-        <Figure number={3} className="c5" dataset={areas} take={take('areas')} empty={empty}>
-          <AreaBars dataset={areas} width={535} href={href} />
+        <Figure {...frame(3, areas)} className="c5">
+          <Plot dataset={areas} width={FIVE} href={href} />
         </Figure>
-        <Figure number={4} className="c7" dataset={pairs} take={take('pairs')} legend={<RankKey />} empty={empty}>
-          <PairMatrix dataset={pairs} width={761} href={href} />
+        <Figure {...frame(4, pairs)} className="c7">
+          <Plot dataset={pairs} width={SEVEN} href={href} />
         </Figure>
-        <TableFigure
-          number={5}
-          className="c12"
-          dataset={meetings}
-          take={take('meetings', '/meetings')}
-          title="Latest meetings"
-          more={`${meetings.rows.length === 1 ? 'The one meeting' : `All ${meetings.rows.length} meetings`} ${sayStatus(filters.status)}`}
-          empty={empty}
-        >
-          <MeetingTable dataset={meetings} rows={meetings.rows.slice(0, LATEST)} columns="all" asOf={filters.asOf} />
-        </TableFigure>
+        <Figure {...frame(5, places)} className="c12">
+          <Plot dataset={places} width={TWELVE} href={href} />
+        </Figure>
+        <LatestMeetings number={6} filters={filters} tag={tag} knownAt={state.knownAt} empty={empty} />
       </div>
     </PageFrame>
   )

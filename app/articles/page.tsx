@@ -4,8 +4,9 @@ import { readRequestTag } from '@/components/words/on-server'
 import { buildDataset } from '@/lib/analytics/registry'
 import { readList, readNumber, readText } from '@/lib/dataset/cells'
 import { hrefAsOf } from '@/lib/filters/as-of'
-import { wordDate } from '@/lib/vocab/date-words'
-import { findLanguage } from '@/lib/vocab/languages'
+import { upperFirst } from '@/lib/words/letter-case'
+import { namesOf } from '@/lib/words/names'
+import { translate } from '@/lib/words/translate'
 import { readState } from '../filter-basis'
 import { Loosen } from '../loosen-list'
 import { PageFrame } from '../page-frame'
@@ -14,23 +15,22 @@ import { TableFigure } from '../table-figure'
 import { takeOf } from '../take'
 import { describePage } from '../title-as-of'
 
-export const generateMetadata = describePage('Reports')
+export const generateMetadata = describePage((tag) => translate(tag, 'pages')('reports'))
 
 const COUNTRIES_SHOWN = 5
 
 /** Every report behind the meetings under the filters, newest first. */
 export default async function ArticlesPage({ searchParams }: { searchParams: SearchParams }) {
   const tag = await readRequestTag()
+  const [t, names] = [translate(tag, 'pages'), namesOf(tag)]
   const filters = await readFilters(searchParams)
   const [articles, state] = await Promise.all([buildDataset('articles', filters, tag), readState(filters.asOf)])
   return (
     <PageFrame filters={filters} path="/articles">
       <div className="head">
         <div>
-          <h1>Reports</h1>
-          <p className="lede">
-            <b>{articles.rows.length}</b> reports, each with everything that was recognised in it.
-          </p>
+          <h1>{t('reports')}</h1>
+          <p className="lede">{t.rich('reportsLede', { count: articles.rows.length, b: (words) => <b>{words}</b> })}</p>
         </div>
       </div>
       <TableFigure
@@ -44,19 +44,19 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
           <caption className="vh">{articles.title}</caption>
           <thead>
             <tr>
-              <th scope="col">Published</th>
-              <th scope="col">Title</th>
+              <th scope="col">{t('published')}</th>
+              <th scope="col">{t('title')}</th>
               <th scope="col" className="opt">
-                Language
+                {t('language')}
               </th>
               <th scope="col" className="opt">
-                Source
+                {t('source')}
               </th>
               <th scope="col" className="opt">
-                Countries
+                {t('countries')}
               </th>
               <th scope="col" className="num">
-                Meetings
+                {t('meetings')}
               </th>
             </tr>
           </thead>
@@ -67,13 +67,13 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
               const countries = readList(row, 'countries')
               return (
                 <tr key={id}>
-                  <td className="nw quiet">{wordDate(readText(row, 'published') ?? '', 'short')}</td>
+                  <td className="nw quiet">{names.date(readText(row, 'published') ?? '', 'short')}</td>
                   <td>
                     <Link href={hrefAsOf(`/articles/${encodeURIComponent(id)}`, filters.asOf)} lang={language}>
                       {readText(row, 'title') ?? id}
                     </Link>
                   </td>
-                  <td className="opt quiet">{findLanguage(language)?.label ?? language}</td>
+                  <td className="opt quiet">{upperFirst(names.language(language))}</td>
                   <td className="opt quiet nw">{readText(row, 'source')}</td>
                   <td className="opt nw">
                     {countries.slice(0, COUNTRIES_SHOWN).map((code) => (

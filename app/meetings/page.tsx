@@ -1,66 +1,93 @@
+import type { Metadata } from 'next'
 import Link from 'next/link'
-import { MarkKey } from '@/components/charts/rank-key'
-import { MeetingTable } from '@/components/ui/meeting-table'
-import { countWords } from '@/components/ui/meeting-words'
+import { Legend } from '@/components/charts/legend'
+import { LongTable } from '@/components/meeting-rows/long-table'
 import { readRequestTag } from '@/components/words/on-server'
-import { buildDataset } from '@/lib/analytics/registry'
-import { formatFilters, hrefWith } from '@/lib/filters/format'
+import { readMeetingPart } from '@/lib/analytics/meeting-rows/read'
+import { keyMeetings } from '@/lib/figures/legend'
+import { formatFilters } from '@/lib/filters/format'
+import { translate } from '@/lib/words/translate'
 import { readState } from '../filter-basis'
 import { Loosen } from '../loosen-list'
 import { PageFrame } from '../page-frame'
 import { readFilters, type SearchParams } from '../read-filters'
 import { TableFigure } from '../table-figure'
 import { takeOf } from '../take'
-import { describePage } from '../title-as-of'
+import { titleAsOf } from '../title-as-of'
+import { ColumnMenu } from './column-menu'
 import { PAGE_SIZE, readPage } from './page-number'
+import { showRows } from './show-rows'
+import { hrefOfTable, listFormParts, readForm } from './table-form'
+import { listHeads } from './table-heads'
 
-export const generateMetadata = describePage('Meetings')
+export async function generateMetadata({ searchParams }: { searchParams: SearchParams }): Promise<Metadata> {
+  const t = translate(await readRequestTag(), 'table')
+  return { title: titleAsOf(t('title'), (await readFilters(searchParams)).asOf) }
+}
 
-/** Every meeting under the filters, newest first, a page at a time. */
+/** Every meeting under the filters, in any order; a page at a time, or all of them where scripts run. */
 export default async function MeetingsPage({ searchParams }: { searchParams: SearchParams }) {
   const tag = await readRequestTag()
+  const t = translate(tag, 'table')
+  const query = await searchParams
   const filters = await readFilters(searchParams)
-  const [meetings, state] = await Promise.all([buildDataset('meetings', filters, tag), readState(filters.asOf)])
-  const pages = Math.max(1, Math.ceil(meetings.rows.length / PAGE_SIZE))
-  const page = readPage((await searchParams).page, pages)
-  const from = (page - 1) * PAGE_SIZE
-  const rows = meetings.rows.slice(from, from + PAGE_SIZE)
-  const at = (number: number, shown = filters) =>
-    number === 1
-      ? hrefWith('/meetings', shown)
-      : `/meetings?${[formatFilters(shown), `page=${number}`].filter(Boolean).join('&')}`
+  const form = readForm(query)
+  const byMonth = form.order.key === 'date'
+  // The first page answers how many there are; another one is read again only where the address asks for it.
+  const windowAt = (page: number) => ({ order: form.order, offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE })
+  const [begin, state] = await Promise.all([readMeetingPart(filters, tag, windowAt(1)), readState(filters.asOf)])
+  const pages = Math.max(1, Math.ceil(begin.total / PAGE_SIZE))
+  const page = readPage(query.page, pages)
+  const part = page === 1 ? begin : await readMeetingPart(filters, tag, windowAt(page))
+  const { dataset, total } = part
+  const offset = (page - 1) * PAGE_SIZE
+  const rows = showRows(part, filters.asOf, byMonth)
+  const address = ['/meetings/rows?', [formatFilters(filters), ...listFormParts(form)].filter(Boolean).join('&')].join(
+    '',
+  )
   return (
-    <PageFrame filters={filters} path="/meetings" self={(shown) => at(page, shown)}>
+    <PageFrame filters={filters} path="/meetings" self={(shown) => hrefOfTable(shown, form, page)}>
       <div className="head">
         <div>
-          <h1>Meetings</h1>
-          <p className="lede">
-            <b>{countWords(meetings.rows.length, 'meeting')}</b>, from {countWords(meetings.sources.reports, 'report')}.
-          </p>
+          <h1>{t('title')}</h1>
+          <p className="lede">{t('lede', { meetings: total, reports: dataset.sources.reports })}</p>
           {filters.asOf === null && (
-            <p className="alias">
-              Is one missing? <Link href="/meetings/new">Add a meeting</Link>
-            </p>
+            <p className="alias">{t.rich('missing', { link: (words) => <Link href="/meetings/new">{words}</Link> })}</p>
           )}
         </div>
       </div>
       <TableFigure
         number={1}
-        dataset={meetings}
-        title={meetings.title}
+        dataset={dataset}
+        title={dataset.title}
         take={takeOf('meetings', filters, tag, '/meetings', state.knownAt)}
-        legend={<MarkKey />}
+        legend={
+          <div className="over-table">
+            <Legend lines={keyMeetings(tag, false)} />
+            <ColumnMenu filters={filters} form={form} t={t} label={(column) => t(column)} />
+          </div>
+        }
         empty={<Loosen filters={filters} path="/meetings" />}
       >
-        <MeetingTable dataset={meetings} rows={rows} columns="all" byMonth asOf={filters.asOf} />
+        <LongTable
+          key={address}
+          caption={`${dataset.title}. ${dataset.filters}`}
+          heads={listHeads(filters, form, byMonth, t)}
+          columns={form.columns}
+          byMonth={byMonth}
+          total={total}
+          rows={rows}
+          offset={offset}
+          address={address}
+          pageSize={PAGE_SIZE}
+          words={{ loading: t('loading'), failed: t('failed'), pages: t('pages') }}
+        />
       </TableFigure>
       {pages > 1 && (
-        <nav className="pager" aria-label="Pages of the table">
-          {page > 1 ? <Link href={at(page - 1)}>Newer</Link> : <span />}
-          <span>
-            {from + 1}–{from + rows.length} of {meetings.rows.length}
-          </span>
-          {page < pages ? <Link href={at(page + 1)}>Older</Link> : <span />}
+        <nav className="pager" aria-label={t('pages')}>
+          {page > 1 ? <Link href={hrefOfTable(filters, form, page - 1)}>{t('before')}</Link> : <span />}
+          <span>{t('range', { from: offset + 1, to: offset + rows.length, total })}</span>
+          {page < pages ? <Link href={hrefOfTable(filters, form, page + 1)}>{t('after')}</Link> : <span />}
         </nav>
       )}
     </PageFrame>

@@ -1,10 +1,8 @@
-import Link from 'next/link'
 import { readRequestTag } from '@/components/words/on-server'
 import { buildDataset } from '@/lib/analytics/registry'
-import { readNumber, readText } from '@/lib/dataset/cells'
+import type { Filters } from '@/lib/filters/filters'
 import { hrefWith } from '@/lib/filters/format'
-import { wordDate } from '@/lib/vocab/date-words'
-import { findRole } from '@/lib/vocab/roles'
+import { translate } from '@/lib/words/translate'
 import { readState } from '../filter-basis'
 import { Loosen } from '../loosen-list'
 import { PageFrame } from '../page-frame'
@@ -12,22 +10,38 @@ import { readFilters, type SearchParams } from '../read-filters'
 import { TableFigure } from '../table-figure'
 import { takeOf } from '../take'
 import { describePage } from '../title-as-of'
+import { PairTable } from './pair-table'
+import { type PairOrder, readOrder, sortPairs } from './sort-pairs'
 
-export const generateMetadata = describePage('Pairs')
+export const generateMetadata = describePage((tag) => translate(tag, 'pair')('pairs'))
 
-/** Every pair of countries that met under the filters, the busiest first; each leads to its profile. */
+/** More rows than that nobody reads on one page. */
+const MOST_ROWS = 300
+
+function hrefOf(filters: Filters, order: PairOrder): string {
+  const href = hrefWith('/pairs', filters)
+  return order === 'meetings' ? href : `${href}${href.includes('?') ? '&' : '?'}sort=${order}`
+}
+
+/** Every pair of countries that met under the filters; each leads to its profile. */
 export default async function PairsPage({ searchParams }: { searchParams: SearchParams }) {
   const tag = await readRequestTag()
+  const t = translate(tag, 'pair')
   const filters = await readFilters(searchParams)
-  const [pairs, state] = await Promise.all([buildDataset('pairs', filters, tag), readState(filters.asOf)])
+  const order = readOrder((await searchParams).sort)
+  const [pairs, years, state] = await Promise.all([
+    buildDataset('pairs', filters, tag),
+    buildDataset('pairs-over-time', filters, tag),
+    readState(filters.asOf),
+  ])
+  const all = pairs.rows.length
   return (
-    <PageFrame filters={filters} path="/pairs">
+    <PageFrame filters={filters} path="/pairs" self={(shown) => hrefOf(shown, order)}>
       <div className="head">
         <div>
-          <h1>Pairs</h1>
-          <p className="lede">
-            <b>{pairs.rows.length}</b> pairs of countries sat at one table.
-          </p>
+          <h1>{t('pairs')}</h1>
+          <p className="lede">{t.rich('pairsLede', { count: all, b: (words) => <b>{words}</b> })}</p>
+          {all > MOST_ROWS && <p className="alias">{t('morePairs', { shown: MOST_ROWS, all })}</p>}
         </div>
       </div>
       <TableFigure
@@ -37,33 +51,14 @@ export default async function PairsPage({ searchParams }: { searchParams: Search
         take={takeOf('pairs', filters, tag, '/pairs', state.knownAt)}
         empty={<Loosen filters={filters} path="/pairs" />}
       >
-        <table className="tab max-w-3xl">
-          <caption className="vh">{pairs.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Pair</th>
-              <th scope="col" className="num">
-                Meetings
-              </th>
-              <th scope="col">Highest rank</th>
-              <th scope="col">Last</th>
-            </tr>
-          </thead>
-          <tbody>
-            {pairs.rows.map((row) => (
-              <tr key={readText(row, 'pair')}>
-                <th scope="row">
-                  <Link href={hrefWith(`/pairs/${readText(row, 'pair')}`, { ...filters, pair: null, country: [] })}>
-                    {readText(row, 'firstName')} – {readText(row, 'secondName')}
-                  </Link>
-                </th>
-                <td className="num">{readNumber(row, 'meetings')}</td>
-                <td className="quiet">{findRole(readText(row, 'level') ?? '')?.plural ?? 'not stated'}</td>
-                <td className="quiet nw">{wordDate(readText(row, 'last') ?? '', 'short')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PairTable
+          caption={pairs.title}
+          rows={sortPairs(pairs.rows, order, tag).slice(0, MOST_ROWS)}
+          years={years}
+          filters={filters}
+          order={order}
+          hrefOf={(next) => hrefOf(filters, next)}
+        />
       </TableFigure>
     </PageFrame>
   )

@@ -1,17 +1,29 @@
-import { writeCell } from '../../lib/dataset/cells'
+import { readText } from '../../lib/dataset/cells'
 import type { Column, Dataset, Row } from '../../lib/dataset/dataset'
+import { escapeXml } from '../../lib/figures/picture/write-marks'
+import type { Href } from '../../lib/figures/scene'
 import { wordCell } from '../../lib/figures/word-cell'
+import { quote } from '../../lib/figures/write-drawing'
+import { translate } from '../../lib/words/translate'
 
 /** Codes that another column says in words; they are for the export. */
 const WORDED_BY: Readonly<Record<string, string>> = { area: 'label', first: 'firstName', second: 'secondName' }
 
-/** The rows of a dataset as a table: the rows of the CSV in the same order, and its columns, codes in words. */
-export function DatasetTable({ dataset }: { dataset: Dataset }) {
+type Props = { dataset: Dataset; href: Href }
+
+/**
+ * The rows of a dataset as a table: the rows of the CSV in the same order, and its columns, codes in words. A number of
+ * meetings leads to just these.
+ */
+export function DatasetTable({ dataset, href }: Props) {
   const columns = dataset.columns.filter(({ key }) => !dataset.columns.some((other) => other.key === WORDED_BY[key]))
-  const [head, ...rest] = columns
-  if (!head) return null
+  if (columns.length === 0) return null
   return (
-    <section className="table-scroll" aria-label={`Table: ${dataset.title}`} tabIndex={0}>
+    <section
+      className="table-scroll"
+      aria-label={translate(dataset.tag, 'exportMenu')('tableOf', { title: dataset.title })}
+      tabIndex={0}
+    >
       <table className="tab">
         <caption className="vh">
           {dataset.title}. {dataset.subtitle} {dataset.filters}
@@ -25,30 +37,35 @@ export function DatasetTable({ dataset }: { dataset: Dataset }) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {dataset.rows.map((row) => (
-            <tr key={keyOf(dataset, row)}>
-              <th scope="row" className={classOf(head)}>
-                {wordCell(row[head.key], head)}
-              </th>
-              {rest.map((column) => (
-                <td key={column.key} className={classOf(column)}>
-                  {wordCell(row[column.key], column)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        <tbody
+          dangerouslySetInnerHTML={{
+            __html: dataset.rows.map((row) => writeRow(row, columns, dataset, href)).join(''),
+          }}
+        />
       </table>
     </section>
   )
 }
 
+/** Rows as markup, not as elements: a page sends its elements a second time as data, where they would weigh the most. */
+function writeRow(row: Row, columns: readonly Column[], dataset: Dataset, href: Href): string {
+  const cells = columns.map((column, index) => {
+    const kind = classOf(column)
+    const head = index === 0
+    const open = `${head ? "th scope='row'" : 'td'}${kind ? ` class='${kind}'` : ''}`
+    return `<${open}>${writeDrilled(row, column, dataset, href)}</${head ? 'th' : 'td'}>`
+  })
+  return `<tr>${cells.join('')}</tr>`
+}
+
+function writeDrilled(row: Row, column: Column, dataset: Dataset, href: Href): string {
+  const words = escapeXml(wordCell(row[column.key], column, dataset.tag))
+  const drill = column.key === dataset.counts ? readText(row, 'drill') : null
+  if (drill === null || row[column.key] === 0) return words
+  return `<a href=${quote(href(Object.fromEntries(new URLSearchParams(drill))))}>${words}</a>`
+}
+
 function classOf({ type }: Column): string | undefined {
   if (type === 'number') return 'num'
   return type === 'date' || type === 'month' || type === 'quarter' ? 'nw' : undefined
-}
-
-function keyOf(dataset: Dataset, row: Row): string {
-  return dataset.columns.map((column) => writeCell(row[column.key])).join('|')
 }

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import { type Href, type Mark, namePoint, type Plan, type Point, type Run } from '../../lib/figures/scene'
+import { writeDrawing } from '../../lib/figures/write-drawing'
 
 /** Ticks and labels are for the eye; to the ear the summary and the names of the points say the same. */
 const UNSPOKEN = { 'aria-hidden': true } as const
@@ -67,27 +68,22 @@ export function PointLink({ point, href, bare = false }: { point: Point; href: s
 /** How far a drawing may grow with its column before its text would look too large. */
 export const GROWTH = { wide: 1.35, narrow: 1.25 } as const
 
+/** From this width on, px, a drawing needs more room before its words are too small to read. */
+const BROAD = 600
+
 type DrawingProps = { plan: Plan; href: Href; form: keyof typeof GROWTH }
 
 /** A plan as SVG at its own size; it scales with its column up to `GROWTH`. */
 export function Drawing({ plan, href, form }: DrawingProps) {
+  const size = form === 'wide' && plan.width >= BROAD ? 'wide broad' : form
   const style = { '--most': `${Math.round(plan.width * GROWTH[form])}px` } as CSSProperties
   return (
     <svg
-      className={`drawing ${form}`}
+      className={`drawing ${size}`}
       viewBox={`0 0 ${plan.width} ${plan.height}`}
       style={style}
       aria-label={plan.summary}
-    >
-      <g {...UNSPOKEN}>
-        <Marks marks={plan.back} />
-      </g>
-      {plan.points.map((point) => (
-        <PointLink key={point.key} point={point} href={href(point.drill)} />
-      ))}
-      <g {...UNSPOKEN} className="front">
-        <Marks marks={plan.front} />
-      </g>
-    </svg>
+      dangerouslySetInnerHTML={{ __html: writeDrawing(plan, href) }}
+    />
   )
 }

@@ -2,21 +2,24 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { makeTimeline } from '../../lib/figures/sample-datasets'
 import { Figure } from './figure'
-import { StackedBars } from './plots'
-import { SeriesKey } from './rank-key'
+import { Plot } from './plots'
 
 const dataset = makeTimeline({ '2026-01': { rank1: 1 }, '2026-02': { rank1: 2, rank4: 3 } })
 const take = {
-  csv: '/api/v1/timeline.csv?pair=KZ-RS',
-  json: '/api/v1/timeline.json?pair=KZ-RS',
+  files: [
+    { format: 'csv', label: 'CSV', href: '/api/v1/timeline.csv?pair=KZ-RS' },
+    { format: 'png', label: 'PNG', href: '/api/v1/timeline.png?pair=KZ-RS' },
+  ],
+  embed: '/embed/timeline?pair=KZ-RS',
   self: '/?pair=KZ-RS',
   pin: null,
+  drill: () => '/meetings',
 }
 
 function render(data = dataset) {
   return renderToStaticMarkup(
-    <Figure number={2} dataset={data} take={take} legend={<SeriesKey dataset={data} />}>
-      <StackedBars dataset={data} width={761} href={({ from, to }) => `/meetings?from=${from}&to=${to}`} />
+    <Figure number={2} dataset={data} take={take}>
+      <Plot dataset={data} width={761} href={({ from, to }) => `/meetings?from=${from}&to=${to}`} />
     </Figure>,
   )
 }
@@ -24,15 +27,15 @@ function render(data = dataset) {
 describe('Figure', () => {
   it('stands drawn in the HTML before any script, wide and narrow', () => {
     const html = render()
-    expect(html.match(/<svg class="drawing (wide|narrow)"/g)).toHaveLength(2)
-    expect(html.match(/<rect class="r4"/g)).toHaveLength(2)
-    expect(html).toContain('aria-label="Feb\u00a02026: 5 meetings; heads of state 2; foreign ministers 3"')
-    expect(html).toContain('href="/meetings?from=2026-02-01&amp;to=2026-02-28"')
+    expect(html.match(/<svg class="drawing (wide broad|narrow)"/g)).toHaveLength(2)
+    expect(html.match(/<g aria-hidden='true'><rect class='r1'[^>]*\/><rect class='r4'/g)).toHaveLength(2)
+    expect(html).toContain("aria-label='Feb\u00a02026: 5 meetings; heads of state 2; foreign ministers 3'")
+    expect(html).toContain("href='/meetings?from=2026-02-01&amp;to=2026-02-28'")
   })
 
   it('holds the table of the same rows, and the addresses of the same dataset', () => {
     const html = render()
-    expect(html).toContain('<th scope="row" class="nw">Feb\u00a02026</th>')
+    expect(html).toContain("<th scope='row' class='nw'>Feb\u00a02026</th>")
     expect(html.match(/<tr>/g)).toHaveLength(1 + dataset.rows.length)
     expect(html).toContain('href="/api/v1/timeline.csv?pair=KZ-RS"')
   })
@@ -44,8 +47,8 @@ describe('Figure', () => {
   })
 
   it('keys only what is drawn', () => {
-    expect(render()).not.toContain('below minister</span></p>')
-    expect(render()).not.toMatch(/sw r6/)
+    expect(render()).toContain('</svg>foreign ministers</span>')
+    expect(render()).not.toContain('</svg>ministers</span>')
   })
 
   it('says so when there is nothing to draw', () => {

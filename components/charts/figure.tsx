@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Dataset } from '../../lib/dataset/dataset'
-import { findLanguage } from '../../lib/vocab/languages'
+import { endSentence, saySources } from '../../lib/figures/say-sources'
+import { translate } from '../../lib/words/translate'
 import { DatasetTable } from './dataset-table'
 import { type Take, TakeMenu } from './take-menu'
 
 type Props = {
-  number: number
+  /** Its place on the page; a figure that stands alone has none. */
+  number?: number
   dataset: Dataset
   take: Take
   /** The plot; it and the table are drawn from the same dataset. */
@@ -17,17 +19,33 @@ type Props = {
   className?: string
   /** What to say when there is nothing to draw: which filter to loosen. */
   empty?: ReactNode
+  /** Instead of the menu. */
+  menu?: ReactNode
+  /** What is shown first; a dataset without a drawing has its table alone. */
+  view?: 'chart' | 'table'
 }
 
 /** A figure: rule, title, unit and filter in words, key, plot or table, source line and menu; see the design's README. */
-export function Figure({ number, dataset, take, children, title, legend, className = '', empty }: Props) {
-  const id = `fig-${number}`
+export function Figure({
+  number,
+  dataset,
+  take,
+  children,
+  title,
+  legend,
+  className = '',
+  empty,
+  menu,
+  view = 'chart',
+}: Props) {
+  const t = translate(dataset.tag, 'exportMenu')
+  const id = number === undefined ? 'fig' : `fig-${number}`
   const bare = dataset.rows.length === 0
   return (
     <figure className={`fig ${className}`} id={id} aria-labelledby={`${id}-title`}>
       <figcaption>
         <h2 id={`${id}-title`}>
-          <span className="n">Fig. {number}</span>
+          {number !== undefined && <span className="n">{t('figure', { number: String(number) })}</span>}
           {title ?? dataset.title}
         </h2>
         <p className="unit">
@@ -35,24 +53,28 @@ export function Figure({ number, dataset, take, children, title, legend, classNa
         </p>
       </figcaption>
       {bare ? (
-        <div className="empty">{empty ?? <p>None under these filters.</p>}</div>
+        <div className="empty">{empty ?? <p>{t('none')}</p>}</div>
       ) : (
         <>
-          <div className="chart-view">
-            {legend}
-            {children}
-          </div>
-          <div className="rows-view">
-            <DatasetTable dataset={dataset} />
+          {view === 'chart' && (
+            <div className="chart-view">
+              {legend}
+              {children}
+            </div>
+          )}
+          <div className={view === 'chart' ? 'rows-view' : 'rows-view alone'}>
+            <DatasetTable dataset={dataset} href={take.drill} />
           </div>
         </>
       )}
       <div className="src">
         <span>{saySources(dataset)}</span>
-        {bare ? null : (
+        {bare ? (
+          menu
+        ) : (
           <span className="do">
-            <ViewSwitch name={id} />
-            <TakeMenu take={take} />
+            {view === 'chart' && <ViewSwitch name={id} dataset={dataset} />}
+            {menu ?? <TakeMenu take={take} dataset={dataset} />}
           </span>
         )}
       </div>
@@ -61,33 +83,18 @@ export function Figure({ number, dataset, take, children, title, legend, classNa
 }
 
 /** Chart or table: two radio buttons and a style sheet, so that it works before any script. */
-function ViewSwitch({ name }: { name: string }) {
+function ViewSwitch({ name, dataset }: { name: string; dataset: Dataset }) {
+  const t = translate(dataset.tag, 'exportMenu')
   return (
-    <span className="views" role="radiogroup" aria-label="View">
+    <span className="views" role="radiogroup" aria-label={t('view')}>
       <label>
         <input type="radio" name={`${name}-view`} className="vh as-chart" defaultChecked />
-        Chart
+        {t('chart')}
       </label>
       <label>
         <input type="radio" name={`${name}-view`} className="vh as-rows" />
-        Table
+        {t('table')}
       </label>
     </span>
   )
-}
-
-function endSentence(text: string): string {
-  return /[.!?]$/.test(text) || text === '' ? text : `${text}.`
-}
-
-/** "From 46 reports, 4 languages; 9 meetings without a month are left out". */
-function saySources({ sources, notes }: Dataset): string {
-  const { reports, languages } = sources
-  const read = reports === 1 ? '1 report' : `${reports} reports`
-  const tongues =
-    languages.length > 2
-      ? `, ${languages.length} languages`
-      : ` in ${languages.map((code) => findLanguage(code)?.label ?? code).join(' and ')}`
-  const rest = notes.map((note) => note.replace(/\.$/, ''))
-  return [`From ${read}${languages.length > 0 ? tongues : ''}`, ...rest].join('; ')
 }

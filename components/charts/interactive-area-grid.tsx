@@ -8,7 +8,7 @@ const ABOVE_BLOCKS = 700
 
 /** The grid of areas as a Recharts scatter chart whose points are the plan's blocks, at the plan's places. */
 export default function InteractiveAreaGrid({ live, width, hrefOf }: LiveChartProps) {
-  const plan = planAreaGrid(live.dataset, width, live.today)
+  const plan = planAreaGrid(live.dataset, width)
   const points = new Map(plan.points.map((point) => [point.key, point]))
   const places = plan.points.map(({ key, box }) => ({ key, x: box.x + box.width / 2, y: box.y + box.height / 2 }))
   const margin = { top: 0, right: 0, bottom: 0, left: 0 }

@@ -16,7 +16,7 @@ const ABOVE_ALL = 1500
  * before and after.
  */
 export default function InteractiveStackedBars({ live, width, hrefOf }: LiveChartProps) {
-  const plan = planStackedBars(live.dataset, width, live.tall)
+  const plan = planStackedBars(live.dataset, width)
   const points = new Map(plan.points.map((point) => [point.key, point]))
   const months = plan.columns.map(({ month }) => month)
   const scale = makeBandScale(

@@ -2,7 +2,7 @@
 
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react'
 import { ChartCard } from './chart-card'
-import type { Live, LiveChartProps } from './live-kinds'
+import type { Live, LiveChartProps, LiveKind } from './live-kinds'
 import { LiveStage } from './live-stage'
 import { useCard } from './use-card'
 import { useRoving } from './use-roving'
@@ -10,10 +10,10 @@ import { useRoving } from './use-roving'
 type LiveChart = ComponentType<LiveChartProps>
 
 /** The charts that Recharts draws; loaded when a reader first comes near, never with the page. */
-const CHARTS: Record<Live['kind'], () => Promise<{ default: LiveChart }>> = {
-  'stacked-bars': () => import('./interactive-stacked-bars'),
-  bars: () => import('./interactive-bars'),
-  'area-grid': () => import('./interactive-area-grid'),
+const CHARTS: Record<LiveKind, () => Promise<{ default: LiveChart }>> = {
+  'stacked-bar': () => import('./interactive-stacked-bars'),
+  bar: () => import('./interactive-bars'),
+  heat: () => import('./interactive-area-grid'),
 }
 
 /**
@@ -41,7 +41,7 @@ export function LivePlot({ live, children }: { live?: Live; children: ReactNode 
 }
 
 /** The chart of a kind once the plot has been touched. Of a failed load nothing is lost: the next touch asks again. */
-function useChart(plot: { current: HTMLElement | null }, kind: Live['kind'] | undefined): LiveChart | null {
+function useChart(plot: { current: HTMLElement | null }, kind: LiveKind | undefined): LiveChart | null {
   const [chart, setChart] = useState<{ Chart: LiveChart } | null>(null)
   useEffect(() => {
     const element = plot.current

@@ -12,8 +12,6 @@ type Props = {
   onShown: (shown: boolean) => void
 }
 
-const SMALL_SCREEN = '(width < 80rem)'
-
 /**
  * Sets the chart exactly over the drawing: at the size of the plan, scaled with the column as the drawing is. The drawing
  * keeps its place in the page, out of sight, so that nothing can move; the chart stays out of sight until it is drawn, so
@@ -27,8 +25,11 @@ export function LiveStage({ plot, live, Chart, onShown }: Props) {
   useLayoutEffect(() => {
     const element = plot.current
     if (!element) return
-    const small = window.matchMedia(SMALL_SCREEN)
-    const measure = () => setForm({ narrow: small.matches, room: element.getBoundingClientRect().width })
+    const small = element.querySelector('.drawing.narrow')
+    const measure = () => {
+      const narrow = small !== null && getComputedStyle(small).display !== 'none'
+      setForm({ narrow, room: element.getBoundingClientRect().width })
+    }
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)

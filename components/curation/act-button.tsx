@@ -2,7 +2,10 @@
 
 import { useRouter } from 'next/navigation'
 import { startTransition, useRef, useState, useTransition } from 'react'
-import { type ChangeRequest, postChange } from './post-change'
+import { useWords } from '#words'
+import type { Translator } from '../../lib/words/translate'
+import { type ChangeAnswer, type ChangeRequest, postChange } from './post-change'
+import { tellRefusal } from './tell-trouble'
 
 type Props = {
   request: ChangeRequest
@@ -16,6 +19,7 @@ type Props = {
 
 /** A button that does one act at once and shows the page anew; what went wrong is said behind it. */
 export function ActButton({ request, label, name, then, className = 'act' }: Props) {
+  const t = useWords('curation')
   const router = useRouter()
   const button = useRef<HTMLButtonElement>(null)
   const [message, setMessage] = useState('')
@@ -25,7 +29,7 @@ export function ActButton({ request, label, name, then, className = 'act' }: Pro
     startWork(async () => {
       setMessage('')
       const answer = await postChange(request)
-      if (answer.kind !== 'done') return startTransition(() => setMessage(sayTrouble(answer)))
+      if (answer.kind !== 'done') return startTransition(() => setMessage(tellFailure(answer, t)))
       startTransition(() => router.refresh())
       const next = (then && document.getElementById(then)) || button.current
       next?.focus()
@@ -50,8 +54,8 @@ export function ActButton({ request, label, name, then, className = 'act' }: Pro
   )
 }
 
-function sayTrouble(answer: Exclude<Awaited<ReturnType<typeof postChange>>, { kind: 'done' }>): string {
-  if (answer.kind === 'stale') return 'The meeting was changed meanwhile. Load the page again to see it as it is now.'
-  if (answer.kind === 'failed' || answer.problems.length === 0) return answer.message
+function tellFailure(answer: Exclude<ChangeAnswer, { kind: 'done' }>, t: Translator<'curation'>): string {
+  if (answer.kind === 'stale') return t('staleAct')
+  if (answer.kind === 'failed' || answer.problems.length === 0) return tellRefusal(answer, t)
   return answer.problems.map((problem) => problem.message).join(' ')
 }

@@ -1,13 +1,15 @@
 import Link from 'next/link'
+import { useWords } from '#words'
 import { hrefAsOf } from '../../lib/filters/as-of'
+import { useTelling } from '../ui/telling'
 import { ActButton } from './act-button'
 import type { ActShape, ChangeShape } from './history-shape'
 import { ReportName, type ReportPlaces } from './report-name'
 import { SaidChangeLine } from './said-change'
-import { sayAct } from './say-act'
-import { sayChange } from './say-change'
-import { splitField } from './say-value'
-import { sayDay, sayMoment } from './say-when'
+import { tellAct } from './tell-act'
+import { tellChange } from './tell-change'
+import { splitField } from './tell-value'
+import { tellActor, tellDay, tellMoment } from './tell-when'
 
 /** More changes than these are folded away. */
 const SHOWN = 6
@@ -16,6 +18,9 @@ type Props = { act: ActShape; places: ReportPlaces; editable: boolean }
 
 /** What a person did at once: who and when, why, and every field of it, each to be taken back alone or with the others. */
 export function ActEntry({ act, places, editable }: Props) {
+  const t = useWords('curation')
+  const telling = useTelling()
+  const actor = tellActor(act.actor, telling)
   const { changes } = act
   const open = changes.filter((change) => change.undoable && !change.undone)
   const shared = sharedEvidence(changes)
@@ -35,20 +40,20 @@ export function ActEntry({ act, places, editable }: Props) {
   )
   return (
     <li className={whole ? 'entry undone' : 'entry'}>
-      <time dateTime={act.at.toISOString()} title={sayMoment(act.at)}>
-        {sayDay(act.at)}
+      <time dateTime={act.at.toISOString()} title={tellMoment(act.at, telling)}>
+        {tellDay(act.at, telling)}
       </time>
       <div>
         <p>
-          <b>{act.actor}</b> {sayAct(act.action)}
+          {t.rich('didAct', { actor, act: tellAct(act.action, t), b: (words) => <b>{words}</b> })}
           {act.others.length > 0 && <Others ids={act.others} asOf={places.asOf} />}
           {editable && open.length > 1 && (
             <>
               {' '}
               <ActButton
                 request={{ action: 'undo', act: act.act }}
-                label="Undo all of it"
-                name={`Undo all that ${act.actor} did on ${sayMoment(act.at)}`}
+                label={t('undoAll')}
+                name={t('undoAllOf', { actor, moment: tellMoment(act.at, telling) })}
                 then="history"
               />
             </>
@@ -58,7 +63,7 @@ export function ActEntry({ act, places, editable }: Props) {
         {shared && <Quote evidence={shared} asOf={places.asOf} />}
         {changes.length > SHOWN ? (
           <details>
-            <summary className="act">{changes.length} fields</summary>
+            <summary className="act">{t('fields', { count: changes.length })}</summary>
             {lines}
           </details>
         ) : (
@@ -70,10 +75,11 @@ export function ActEntry({ act, places, editable }: Props) {
 }
 
 function Others({ ids, asOf }: { ids: readonly string[]; asOf: string | null }) {
+  const t = useWords('curation')
   return (
     <span className="quiet">
       {' '}
-      with{' '}
+      {t('with')}{' '}
       {ids.map((id, index) => (
         <span key={id}>
           {index > 0 && ', '}
@@ -87,26 +93,29 @@ function Others({ ids, asOf }: { ids: readonly string[]; asOf: string | null }) 
 type LineProps = { act: ActShape; change: ChangeShape; places: ReportPlaces; editable: boolean }
 
 function ChangeLine({ act, change, places, editable }: LineProps) {
+  const t = useWords('curation')
+  const telling = useTelling()
   const { id, field, evidence, undone, undoable } = change
   // Before a meeting was added there was nothing to change.
-  const said = sayChange(field, act.action === 'add' ? undefined : change.before, change.after)
+  const said = tellChange(field, act.action === 'add' ? undefined : change.before, change.after, telling)
+  const what = `${said.label} ${said.after}`
   const report = splitField(field).name === 'report' ? splitField(field).rest : null
   return (
     <li>
       {report === null ? (
         <>
           <SaidChangeLine said={said} struck={undone !== null} />
-          {splitField(field).name === 'alias' && change.title !== null && ` in ${change.title}`}
+          {splitField(field).name === 'alias' && change.title !== null && ` ${t('inReport', { title: change.title })}`}
         </>
       ) : (
         <span className={undone ? 'struck' : undefined}>
-          Moved <ReportName name={report} title={change.title} places={places} />
+          {t('moved')} <ReportName name={report} title={change.title} places={places} />
         </span>
       )}
       {undone && (
         <span className="quiet">
           {' '}
-          undone by {undone.actor}, {sayDay(undone.at)}
+          {t('undoneBy', { actor: tellActor(undone.actor, telling), day: tellDay(undone.at, telling) })}
         </span>
       )}
       {editable && undoable && !undone && (
@@ -114,8 +123,8 @@ function ChangeLine({ act, change, places, editable }: LineProps) {
           {' '}
           <ActButton
             request={{ action: 'undo', change: id }}
-            label={act.action === 'undo' ? 'Redo' : 'Undo'}
-            name={`${act.action === 'undo' ? 'Redo' : 'Undo'}: ${said.label} ${said.after}`}
+            label={act.action === 'undo' ? t('redo') : t('undo')}
+            name={act.action === 'undo' ? t('redoOf', { what }) : t('undoOf', { what })}
             then="history"
           />
         </>

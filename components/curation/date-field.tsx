@@ -1,35 +1,38 @@
+import { useWords } from '#words'
+import { useTelling } from '../ui/telling'
 import { ChoiceSelect } from './choice-select'
 import { type Precision, readTyped, showDate, withPrecision } from './date-parts'
 import type { DateValue } from './decision-values'
 import { draftValue } from './draft'
 import type { Editor } from './editor'
 import { FieldRow } from './field-row'
-import { PRECISION_OPTIONS } from './options'
+import { useOptions } from './use-options'
 
-const FORMS: Readonly<Record<Precision, string>> = { day: 'YYYY-MM-DD', month: 'YYYY-MM', year: 'YYYY' }
+const FORMS = { day: 'formDay', month: 'formMonth', year: 'formYear' } as const
 
 /** When it was: how exactly that is known, the day (month, year), and the last one where it went on. */
 export function DateField({ editor }: { editor: Editor }) {
+  const t = useWords('curation')
+  const telling = useTelling()
+  const options = useOptions().precision
   const value = draftValue(editor.base, editor.draft, 'date') as DateValue
-  const precision = PRECISION_OPTIONS.some(({ code }) => code === value.datePrecision)
-    ? (value.datePrecision as Precision)
-    : null
+  const precision = options.some(({ code }) => code === value.datePrecision) ? (value.datePrecision as Precision) : null
   const set = (next: DateValue) => editor.set('date', next)
   return (
-    <FieldRow label="Date" field="date" editor={editor} group>
+    <FieldRow label={telling.t('fieldDate')} field="date" editor={editor} group>
       {({ describedBy, invalid }) => (
         <>
           <ChoiceSelect
-            label="How exactly the date is known"
+            label={t('precision')}
             value={precision}
-            options={PRECISION_OPTIONS}
-            empty="Not stated"
+            options={options}
+            empty={t('notStatedDate')}
             onChange={(next) => set(withPrecision(value, next as Precision | null))}
           />
           {precision && (
             <>
               <DayInput
-                label="First or only day"
+                label={t('firstDay')}
                 precision={precision}
                 value={value.date}
                 describedBy={describedBy}
@@ -38,9 +41,9 @@ export function DateField({ editor }: { editor: Editor }) {
               />
               {precision === 'day' && (
                 <>
-                  <span className="quiet">to</span>
+                  <span className="quiet">{t('to')}</span>
                   <DayInput
-                    label="Last day, if it went on"
+                    label={t('lastDay')}
                     precision={precision}
                     value={value.dateEnd}
                     describedBy={describedBy}
@@ -67,7 +70,7 @@ type DayProps = {
 }
 
 function DayInput({ label, precision, value, describedBy, invalid, onChange }: DayProps) {
-  const form = FORMS[precision]
+  const form = useWords('curation')(FORMS[precision])
   return (
     <input
       key={precision}

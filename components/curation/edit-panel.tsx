@@ -1,4 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { useWords } from '#words'
+import { lowerFirst } from '../../lib/words/letter-case'
+import type { Translator } from '../../lib/words/translate'
+import { type Telling, useTelling } from '../ui/telling'
 import { decisionValues } from './decision-values'
 import type { TaskProps } from './desk'
 import { change, type Draft, rebase } from './draft'
@@ -6,15 +10,17 @@ import type { Editor } from './editor'
 import { MeetingFields } from './meeting-fields'
 import type { Words } from './read-sentences'
 import { ReasonFields } from './reason-fields'
-import { sayTrouble } from './say-trouble'
-import { nameField } from './say-value'
 import { StaleNotice } from './stale-notice'
+import { tellTrouble } from './tell-trouble'
+import { tellField } from './tell-value'
 import { useAct } from './use-act'
 
 type Props = Omit<TaskProps, 'task'>
 
 /** The meeting as a form: what is changed is kept apart until it is saved, and stays when the meeting changes meanwhile. */
 export function EditPanel({ desk, onDone, onClose, onDirty }: Props) {
+  const t = useWords('curation')
+  const telling = useTelling()
   const base = useMemo(() => decisionValues(desk.meeting), [desk.meeting])
   const [touched, setTouched] = useState<Draft>({})
   const [why, setWhy] = useState('')
@@ -32,7 +38,7 @@ export function EditPanel({ desk, onDone, onClose, onDirty }: Props) {
 
   const save = (version: number) =>
     act({ action: 'edit', meeting: desk.id, version, set: draft, why: why || undefined, evidence }, () =>
-      onDone(`Saved: ${sayFields(fields)}.`),
+      onDone(t('saved', { fields: tellFields(fields, t, telling) })),
     )
   const editor: Editor = {
     base,
@@ -49,7 +55,7 @@ export function EditPanel({ desk, onDone, onClose, onDirty }: Props) {
     <form
       ref={form}
       className="edit"
-      aria-label="Edit the meeting"
+      aria-label={t('editMeeting')}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -74,14 +80,14 @@ export function EditPanel({ desk, onDone, onClose, onDirty }: Props) {
       <ReasonFields why={why} onWhy={setWhy} evidence={evidence} onEvidence={setEvidence} />
       <div className="foot-of-form">
         <p className="trouble" role="alert" tabIndex={-1}>
-          {message && sayTrouble('Not saved.', message, problems)}
+          {message && tellTrouble(t('notSaved'), message, problems, t)}
         </p>
         <p className="buttons">
           <button type="submit" className="go" aria-disabled={busy || fields.length === 0}>
-            {fields.length === 0 ? 'Nothing changed yet' : `Save ${sayFields(fields)}`}
+            {fields.length === 0 ? t('nothingChanged') : t('save', { fields: tellFields(fields, t, telling) })}
           </button>
           <button type="button" className="act" onClick={onClose}>
-            {fields.length === 0 ? 'Close' : 'Drop and close'}
+            {fields.length === 0 ? t('close') : t('dropAndClose')}
           </button>
         </p>
       </div>
@@ -103,8 +109,7 @@ function useUnsaved(dirty: boolean, onDirty: (dirty: boolean) => void): void {
 const NAMED = 3
 
 /** "date and place", "5 changes". */
-function sayFields(fields: readonly string[]): string {
-  const names = [...new Set(fields.map((field) => nameField(field).toLowerCase()))]
-  if (names.length > NAMED) return `${fields.length} changes`
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+function tellFields(fields: readonly string[], t: Translator<'curation'>, telling: Telling): string {
+  const names = [...new Set(fields.map((field) => lowerFirst(tellField(field, telling))))]
+  return names.length > NAMED ? t('changes', { count: fields.length }) : telling.names.list(names)
 }

@@ -1,7 +1,7 @@
 import type { FieldValues, Json } from './decision-values'
 import type { Draft } from './draft'
 
-/** Who decided on a field, and when. */
+/** Who decided on a field, and on which day, `YYYY-MM-DD`. */
 export type Lock = { actor: string; day: string }
 
 /** What the controls of a form need: the meeting as it is, what was changed so far, and what was refused. */

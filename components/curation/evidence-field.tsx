@@ -1,10 +1,12 @@
 import { useEffect, useId, useMemo, useState } from 'react'
+import { useWords } from '#words'
 import { listReports, listSentences, readSelection, type ShownReport, type Words } from './read-sentences'
 
 type Props = { value: Words | null; onChange: (words: Words | null) => void }
 
 /** The words on which a change is based: a sentence chosen from a report of the page, or what is marked in one. */
 export function EvidenceField({ value, onChange }: Props) {
+  const t = useWords('curation')
   const id = useId()
   const reports = useReports()
   const [article, setArticle] = useState('')
@@ -20,10 +22,10 @@ export function EvidenceField({ value, onChange }: Props) {
   if (reports.length === 0) return null
   return (
     <div className="field">
-      <label htmlFor={id}>Evidence</label>
+      <label htmlFor={id}>{t('evidence')}</label>
       <div className="controls">
         <select id={id} className="grow" value={article} onChange={(event) => choose(event.target.value)}>
-          <option value="">None; choose a report, or mark words in one</option>
+          <option value="">{t('evidenceNone')}</option>
           {reports.map((one) => (
             <option key={one.article} value={one.article}>
               {one.label}
@@ -32,7 +34,7 @@ export function EvidenceField({ value, onChange }: Props) {
         </select>
         {marked && !(value && isSame(marked, value)) && (
           <button type="button" className="act marked" onClick={() => onChange(marked)}>
-            Take the marked words: <q>{shorten(marked.quote)}</q>
+            {t.rich('takeMarked', { words: shorten(marked.quote), q: (words) => <q>{words}</q> })}
           </button>
         )}
         {value && !listed && (
@@ -41,12 +43,12 @@ export function EvidenceField({ value, onChange }: Props) {
               {value.quote}
             </q>{' '}
             <button type="button" className="act" onClick={() => onChange(null)}>
-              Without it
+              {t('withoutIt')}
             </button>
           </p>
         )}
         {report && (
-          <fieldset className="sentences" aria-label="Sentences of the report">
+          <fieldset className="sentences" aria-label={t('sentences')}>
             {sentences.map((words) => (
               <label key={`${words.in ?? 'text'} ${words.start}`} lang={report.lang}>
                 <input

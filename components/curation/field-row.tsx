@@ -1,8 +1,10 @@
 import { type ReactNode, useId } from 'react'
+import { useWords } from '#words'
+import { useTelling } from '../ui/telling'
 import { draftValue } from './draft'
 import type { Editor } from './editor'
 import { LockMark } from './lock-mark'
-import { sayValue } from './say-value'
+import { tellValue } from './tell-value'
 
 type Props = {
   label: string
@@ -50,15 +52,18 @@ export function FieldRow({ label, field, editor, group = false, children }: Prop
 
 /** What a changed field was, or whose word an unchanged one is; each can be taken back. */
 function FieldState({ field, label, editor }: { field: string; label: string; editor: Editor }) {
+  const t = useWords('curation')
+  const telling = useTelling()
   const { base, draft, locks, set, giveBack } = editor
   const lock = locks.get(field)
   if (field in draft) {
     const was = draftValue(base, {}, field)
     return (
       <p>
-        was {sayValue(field, was)}{' '}
+        {t('was', { value: tellValue(field, was, telling) })}{' '}
         <button type="button" className="act" onClick={() => set(field, was)}>
-          Put back<span className="vh">: {label}</span>
+          {t('putBack')}
+          <span className="vh">{t('ofField', { field: label })}</span>
         </button>
       </p>
     )
@@ -69,7 +74,8 @@ function FieldState({ field, label, editor }: { field: string; label: string; ed
       <LockMark lock={lock} />{' '}
       {giveBack && (
         <button type="button" className="act" onClick={() => giveBack(field)}>
-          Give back to the machine<span className="vh">: {label}</span>
+          {t('giveBack')}
+          <span className="vh">{t('ofField', { field: label })}</span>
         </button>
       )}
     </p>

@@ -1,4 +1,5 @@
-import { joinWords, sayMeetingDate, sayWhat } from '../ui/meeting-words'
+import { tellDate, tellWhatInline } from '../ui/tell-meeting'
+import type { Telling } from '../ui/telling'
 import type { NearMeeting } from './desk'
 
 type Row = {
@@ -18,7 +19,7 @@ const MOST = 8
 const PEOPLE = 3
 
 /** The meeting that a pasted id or address names, or those whose reports hold the words. Empty where there is none. */
-export async function findMeetings(words: string, without: string): Promise<NearMeeting[]> {
+export async function findMeetings(words: string, without: string, telling: Telling): Promise<NearMeeting[]> {
   const pasted = /(?:^|\/meetings\/)([^\s/?#]+)(?:[?#]\S*)?$/u.exec(words.trim())?.[1]
   if (pasted && /^\S+$/u.test(words.trim()) && /[-\d/]/u.test(words)) {
     const named = await readBrief(decodeURIComponent(pasted))
@@ -30,7 +31,7 @@ export async function findMeetings(words: string, without: string): Promise<Near
   return rows
     .filter((row) => row.id !== without)
     .slice(0, MOST)
-    .map((row) => ({ id: row.id, line: sayMeetingLine(row) }))
+    .map((row) => ({ id: row.id, line: tellMeetingLine(row, telling) }))
 }
 
 /** A meeting as it is now: its version, and the line that says which it is; `null` where there is none. */
@@ -40,10 +41,11 @@ export async function readBrief(id: string): Promise<(NearMeeting & { version: n
 }
 
 /** "27 Feb 2026, talks, Astana: KZ and RS; Tokayev and Vučić". */
-export function sayMeetingLine(row: Omit<Row, 'id'>): string {
-  const people = row.participants.slice(0, PEOPLE)
-  const what = sayWhat(row.kind, row.city)
-  const status = row.status === 'held' ? '' : `, ${row.status}`
-  const sides = joinWords([...row.countries, ...row.organizations])
-  return `${sayMeetingDate(row)}, ${what.charAt(0).toLowerCase()}${what.slice(1)}${status}: ${[sides, joinWords(people)].filter(Boolean).join('; ')}`
+export function tellMeetingLine(row: Omit<Row, 'id'>, telling: Telling): string {
+  const { names } = telling
+  const status = row.status === 'held' ? '' : `, ${names.status(row.status)}`
+  const sides = names.list([...row.countries, ...row.organizations])
+  const people = names.list(row.participants.slice(0, PEOPLE))
+  const who = [sides, people].filter(Boolean).join('; ')
+  return `${tellDate(row, telling)}, ${tellWhatInline(row, names)}${status}: ${who}`
 }

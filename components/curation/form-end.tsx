@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useWords } from '#words'
 
 type Props = {
   /** What went wrong, and at which fields; nothing where all is well. */
@@ -12,6 +13,7 @@ type Props = {
 
 /** The end of every form that sends an act: what went wrong, the button that does it, and the way out. */
 export function FormEnd({ message, problems, ready, children, onClose }: Props) {
+  const t = useWords('curation')
   return (
     <>
       <p className="trouble" role="alert">
@@ -22,7 +24,7 @@ export function FormEnd({ message, problems, ready, children, onClose }: Props) 
           {children}
         </button>
         <button type="button" className="act" onClick={onClose}>
-          Leave it
+          {t('leave')}
         </button>
       </p>
     </>

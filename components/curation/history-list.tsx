@@ -1,3 +1,4 @@
+import { useWords } from '#words'
 import { ActButton } from './act-button'
 import { ActEntry } from './act-entry'
 import type { ActShape, StepShape } from './history-shape'
@@ -18,6 +19,7 @@ const STEPS = 8
 
 /** Everything that was done, newest first: what persons did, and between it, more quietly, what the machine did. */
 export function HistoryList({ acts, machine = [], places, editable, meeting }: Props) {
+  const t = useWords('curation')
   const entries = [
     ...acts.map((act) => ({ at: act.at, key: `act ${act.act}`, act, step: null })),
     ...machine.map((step) => ({ at: step.at, key: `step ${step.at.toISOString()}`, act: null, step })),
@@ -35,21 +37,21 @@ export function HistoryList({ acts, machine = [], places, editable, meeting }: P
     )
   return (
     <section className="fig" id="history" tabIndex={-1}>
-      <h2>History</h2>
+      <h2>{t('history')}</h2>
       <p className="unit">
-        Newest first.
+        {t('newestFirst')}
         {editable && meeting && standing.length > 1 && (
           <>
             {' '}
-            <ActButton request={{ action: 'undo', meeting }} label="Undo everything that persons did" then="history" />
+            <ActButton request={{ action: 'undo', meeting }} label={t('undoAllPersons')} then="history" />
           </>
         )}
       </p>
-      {entries.length === 0 && <p className="mt-2 text-2 quiet">Nothing was changed by hand.</p>}
+      {entries.length === 0 && <p className="mt-2 text-2 quiet">{t('nothingByHand')}</p>}
       <ol className="history">{draw(shown)}</ol>
       {rest.length > 0 && (
         <details>
-          <summary className="act">{rest.length} earlier steps</summary>
+          <summary className="act">{t('earlierSteps', { count: rest.length })}</summary>
           <ol className="history">{draw(rest)}</ol>
         </details>
       )}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { useWords } from '#words'
 import type { Desk } from './desk'
 import { FormEnd } from './form-end'
 import type { Words } from './read-sentences'
@@ -10,20 +11,22 @@ type Props = { desk: Desk; action: 'reject' | 'delete'; onClose: () => void }
 
 const WORDS = {
   reject: {
-    say: 'The reports tell of no such meeting. It leaves every count, and no reading brings it back.',
-    go: 'Reject',
+    say: 'rejectSays',
+    go: 'taskReject',
+    name: 'rejectMeeting',
   },
-  delete: { say: 'The meeting is taken out. It leaves every count, and no reading brings it back.', go: 'Delete' },
+  delete: { say: 'deleteSays', go: 'taskDelete', name: 'deleteMeeting' },
 } as const
 
 /** Takes a meeting out of the base, with a reason; its page stays and says so. */
 export function JudgePanel({ desk, action, onClose }: Props) {
+  const t = useWords('curation')
   const [why, setWhy] = useState('')
   const [evidence, setEvidence] = useState<Words | null>(null)
   const { busy, message, stale, act, forget } = useAct()
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
-  const { say, go } = WORDS[action]
+  const { say, go, name } = WORDS[action]
   const send = (version: number) =>
     act({ action, meeting: desk.id, version, why: why || undefined, evidence }, () =>
       document.getElementById('main')?.focus(),
@@ -32,17 +35,17 @@ export function JudgePanel({ desk, action, onClose }: Props) {
     <form
       ref={form}
       className="edit"
-      aria-label={`${go} the meeting`}
+      aria-label={t(name)}
       onSubmit={(event) => {
         event.preventDefault()
         send(desk.version)
       }}
     >
       {stale && <StaleNotice changes={stale.changes} mine={[]} onApply={() => send(stale.version)} onDrop={forget} />}
-      <p>{say}</p>
+      <p>{t(say)}</p>
       <ReasonFields why={why} onWhy={setWhy} evidence={evidence} onEvidence={setEvidence} />
       <FormEnd message={message} ready={!busy} onClose={onClose}>
-        {go}
+        {t(go)}
       </FormEnd>
     </form>
   )

@@ -1,24 +1,26 @@
 'use client'
 
 import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { useWords } from '#words'
 import { ActButton } from './act-button'
 import type { Desk, Task, TaskProps } from './desk'
 
 type Panel = ComponentType<TaskProps>
 
-const TASKS: readonly { task: Task; label: string }[] = [
-  { task: 'edit', label: 'Edit' },
-  { task: 'merge', label: 'Merge' },
-  { task: 'split', label: 'Split' },
-  { task: 'reject', label: 'Reject' },
-  { task: 'delete', label: 'Delete' },
-]
+const TASKS = [
+  { task: 'edit', label: 'taskEdit' },
+  { task: 'merge', label: 'taskMerge' },
+  { task: 'split', label: 'taskSplit' },
+  { task: 'reject', label: 'taskReject' },
+  { task: 'delete', label: 'taskDelete' },
+] as const satisfies readonly { task: Task; label: string }[]
 
 /**
  * What can be done with a meeting. The facts stand as they came with the page; a form takes their place, or stands beneath
  * them, when it is asked for, and only then is it loaded. An address that ends in `#edit` asks for it at once.
  */
 export function MeetingDesk({ desk, children }: { desk: Desk; children: ReactNode }) {
+  const t = useWords('curation')
   const [task, setTask] = useState<Task | null>(null)
   const [Panel, setPanel] = useState<{ render: Panel } | null>(null)
   const [said, setSaid] = useState('')
@@ -28,17 +30,20 @@ export function MeetingDesk({ desk, children }: { desk: Desk; children: ReactNod
     dirty.current = is
   }, [])
 
-  const open = useCallback(async (next: Task) => {
-    setSaid('')
-    setTask(next)
-    try {
-      const loaded = await import('./task-panel')
-      setPanel({ render: loaded.default })
-    } catch {
-      setTask(null)
-      setSaid('The form could not be loaded. Try again.')
-    }
-  }, [])
+  const open = useCallback(
+    async (next: Task) => {
+      setSaid('')
+      setTask(next)
+      try {
+        const loaded = await import('./task-panel')
+        setPanel({ render: loaded.default })
+      } catch {
+        setTask(null)
+        setSaid(t('formFailed'))
+      }
+    },
+    [t],
+  )
   const close = (message = '') => {
     dirty.current = false
     setTask(null)
@@ -50,7 +55,7 @@ export function MeetingDesk({ desk, children }: { desk: Desk; children: ReactNod
   }, [open])
 
   const choose = (next: Task) => {
-    if (dirty.current) return setSaid('Save or drop the changes first.')
+    if (dirty.current) return setSaid(t('saveFirst'))
     return task === next ? close() : open(next)
   }
   const shown = task && Panel
@@ -64,8 +69,8 @@ export function MeetingDesk({ desk, children }: { desk: Desk; children: ReactNod
         {!desk.accepted && (
           <ActButton
             request={{ action: 'accept', meeting: desk.id, version: desk.version }}
-            label="Accept"
-            name="Accept the meeting as it is"
+            label={t('accept')}
+            name={t('acceptAsIs')}
           />
         )}
         {TASKS.filter(({ task: one }) => one !== 'split' || desk.reports.length > 1).map(({ task: one, label }) => (
@@ -77,7 +82,7 @@ export function MeetingDesk({ desk, children }: { desk: Desk; children: ReactNod
             aria-expanded={task === one}
             onClick={() => choose(one)}
           >
-            {label}
+            {t(label)}
           </button>
         ))}
         <span role="status">{said}</span>

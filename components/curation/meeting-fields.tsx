@@ -1,27 +1,38 @@
+import { useWords } from '#words'
+import { useTelling } from '../ui/telling'
 import { AreasField } from './areas-field'
 import { ChoiceSelect } from './choice-select'
 import { DateField } from './date-field'
 import { draftValue } from './draft'
 import type { Editor } from './editor'
 import { FieldRow } from './field-row'
-import { KIND_OPTIONS, type Option, ROLE_OPTIONS, STATUS_OPTIONS } from './options'
 import { PeopleField } from './people-field'
 import { PlaceField } from './place-field'
 import { SidesField } from './sides-field'
+import { type Option, useOptions } from './use-options'
 import { VisitField } from './visit-field'
 
 /** Every field of a meeting with its control, in the order in which its page shows them. */
 export function MeetingFields({ editor }: { editor: Editor }) {
+  const { t } = useTelling()
+  const form = useWords('curation')
+  const options = useOptions()
   return (
     <>
-      <CodeField label="Kind" field="kind" options={KIND_OPTIONS} editor={editor} />
-      <CodeField label="Status" field="status" options={STATUS_OPTIONS} editor={editor} />
+      <CodeField label={t('fieldKind')} field="kind" options={options.kind} editor={editor} />
+      <CodeField label={t('fieldStatus')} field="status" options={options.status} editor={editor} />
       <DateField editor={editor} />
       <PlaceField editor={editor} />
       <SidesField editor={editor} />
       <VisitField editor={editor} />
       <PeopleField editor={editor} />
-      <CodeField label="Rank" field="level" options={ROLE_OPTIONS} empty="Not stated" editor={editor} />
+      <CodeField
+        label={t('fieldRank')}
+        field="level"
+        options={options.role}
+        empty={form('notStatedRank')}
+        editor={editor}
+      />
       <AreasField editor={editor} />
     </>
   )

@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { useWords } from '#words'
+import { useTelling } from '../ui/telling'
 import type { Desk, NearMeeting } from './desk'
 import { findMeetings, readBrief } from './find-meetings'
 import { FormEnd } from './form-end'
@@ -10,6 +12,8 @@ type Props = { desk: Desk; onDone: (said: string) => void; onClose: () => void }
 
 /** Joins other meetings to this one: those beside it are offered, any other is found by words or by its address. */
 export function MergePanel({ desk, onDone, onClose }: Props) {
+  const t = useWords('curation')
+  const telling = useTelling()
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const [words, setWords] = useState('')
@@ -29,15 +33,11 @@ export function MergePanel({ desk, onDone, onClose }: Props) {
     if (brief) setTicked((old) => (other in old ? { ...old, [other]: brief.version } : old))
   }
   const search = async () => {
-    if (words.trim()) setFound(await findMeetings(words, desk.id).catch(() => []))
+    if (words.trim()) setFound(await findMeetings(words, desk.id, telling).catch(() => []))
   }
   const send = (versions: Readonly<Record<string, number | null>>) =>
     act({ action: 'merge', into: desk.id, from, versions, why: why || undefined }, () =>
-      onDone(
-        from.length === 1
-          ? 'The other meeting is part of this one now.'
-          : `${from.length} meetings are part of this one now.`,
-      ),
+      onDone(t('merged', { count: from.length })),
     )
   const apply = async () => {
     const briefs = await Promise.all([desk.id, ...from].map(readBrief))
@@ -48,7 +48,7 @@ export function MergePanel({ desk, onDone, onClose }: Props) {
     <form
       ref={form}
       className="edit"
-      aria-label="Merge with another meeting"
+      aria-label={t('mergeMeeting')}
       onSubmit={(event) => {
         event.preventDefault()
         if (ready) send({ ...ticked, [desk.id]: desk.version })
@@ -56,13 +56,13 @@ export function MergePanel({ desk, onDone, onClose }: Props) {
     >
       {stale && <StaleNotice changes={stale.changes} mine={[]} onApply={apply} onDrop={forget} />}
       <div className="field">
-        <label htmlFor={id}>Find</label>
+        <label htmlFor={id}>{t('find')}</label>
         <div className="controls">
           <input
             id={id}
             className="grow"
             value={words}
-            placeholder="Words of its reports, its id or its address"
+            placeholder={t('findHint')}
             onChange={(event) => setWords(event.target.value)}
             onKeyDown={(event) => {
               if (event.key !== 'Enter') return
@@ -71,14 +71,14 @@ export function MergePanel({ desk, onDone, onClose }: Props) {
             }}
           />
           <button type="button" className="act" onClick={search}>
-            Find
+            {t('find')}
           </button>
-          <span role="status">{found?.length === 0 && 'No other meeting was found.'}</span>
+          <span role="status">{found?.length === 0 && t('foundNone')}</span>
         </div>
       </div>
       {offered.length > 0 && (
         <fieldset className="lines">
-          <legend>Which are the same meeting as this one?</legend>
+          <legend>{t('whichSame')}</legend>
           {offered.map((other) => (
             <label key={other.id}>
               <input
@@ -93,9 +93,7 @@ export function MergePanel({ desk, onDone, onClose }: Props) {
       )}
       <ReasonFields why={why} onWhy={setWhy} />
       <FormEnd message={message} problems={problems} ready={!busy && ready} onClose={onClose}>
-        {from.length === 0
-          ? 'Tick a meeting'
-          : `Merge ${from.length === 1 ? 'it' : `these ${from.length}`} into this one`}
+        {from.length === 0 ? t('tickMeeting') : t('mergeThese', { count: from.length })}
       </FormEnd>
     </form>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { useWords } from '#words'
 import { FormEnd } from './form-end'
 import { type ChosenPerson, PersonSearch } from './person-search'
 import type { PersonPanelProps } from './person-task'
@@ -7,6 +8,7 @@ import { useAct } from './use-act'
 
 /** Makes another person one with this one: all that was told of either is told of this one from then on. */
 export function MergePerson({ person, name, onClose }: Omit<PersonPanelProps, 'task'>) {
+  const t = useWords('curation')
   const [other, setOther] = useState<ChosenPerson | null>(null)
   const [why, setWhy] = useState('')
   const { busy, message, act } = useAct()
@@ -15,14 +17,14 @@ export function MergePerson({ person, name, onClose }: Omit<PersonPanelProps, 't
   const send = () => {
     if (!other) return
     act({ action: 'merge_people', into: person, from: [other.key], why: why || undefined }, () =>
-      onClose(`${other.name} and ${name} are one person now.`),
+      onClose(t('personsOne', { other: other.name, name })),
     )
   }
   return (
     <form
       ref={form}
       className="edit"
-      aria-label="Merge with another person"
+      aria-label={t('mergePersonForm')}
       onSubmit={(event) => {
         event.preventDefault()
         send()
@@ -31,19 +33,24 @@ export function MergePerson({ person, name, onClose }: Omit<PersonPanelProps, 't
       <p>
         {other ? (
           <>
-            {other.name} <span className="quiet">({other.key})</span> is {name}{' '}
+            {t.rich('isPerson', {
+              other: other.name,
+              key: other.key,
+              name,
+              quiet: (words) => <span className="quiet">{words}</span>,
+            })}{' '}
             <button type="button" className="act" onClick={() => setOther(null)}>
-              Somebody else
+              {t('chooseOther')}
             </button>
           </>
         ) : (
-          `Who is the same person as ${name}?`
+          t('whoIsSame', { name })
         )}
       </p>
-      {!other && <PersonSearch label="Other person" strangers={false} onChoose={setOther} />}
+      {!other && <PersonSearch label={t('otherPerson')} strangers={false} onChoose={setOther} />}
       <ReasonFields why={why} onWhy={setWhy} />
       <FormEnd message={message} ready={!busy && other !== null} onClose={() => onClose()}>
-        {other ? 'Make them one' : 'Choose a person'}
+        {other ? t('makeOne') : t('choosePerson')}
       </FormEnd>
     </form>
   )

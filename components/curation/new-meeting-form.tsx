@@ -2,13 +2,14 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { useWords } from '#words'
 import type { FieldValues, Json, SeatValue } from './decision-values'
 import { change, type Draft, draftValue, listPresent } from './draft'
 import type { Editor } from './editor'
 import { MeetingFields } from './meeting-fields'
 import type { Words } from './read-sentences'
 import { ReasonFields } from './reason-fields'
-import { sayTrouble } from './say-trouble'
+import { tellTrouble } from './tell-trouble'
 import { useAct } from './use-act'
 
 /** A meeting of which nothing is said yet but what most are. */
@@ -19,6 +20,7 @@ const BLANK: FieldValues = {
 
 /** A meeting that no report tells of, or none that the machine could read: written down by hand. */
 export function NewMeetingForm() {
+  const t = useWords('curation')
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const [draft, setDraft] = useState<Draft>({})
@@ -47,7 +49,7 @@ export function NewMeetingForm() {
     <form
       ref={form}
       className="edit"
-      aria-label="Add a meeting"
+      aria-label={t('addMeeting')}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -58,11 +60,11 @@ export function NewMeetingForm() {
       <ReasonFields why={why} onWhy={setWhy} evidence={evidence} onEvidence={setEvidence} />
       <div className="foot-of-form">
         <p className="trouble" role="alert" tabIndex={-1}>
-          {message && sayTrouble('Not added.', message, problems)}
+          {message && tellTrouble(t('notAdded'), message, problems, t)}
         </p>
         <p className="buttons">
           <button type="submit" className="go" aria-disabled={busy}>
-            Add the meeting
+            {t('addTheMeeting')}
           </button>
         </p>
       </div>

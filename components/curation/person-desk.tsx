@@ -1,12 +1,14 @@
 'use client'
 
 import { type ComponentType, useRef, useState } from 'react'
+import { useWords } from '#words'
 import type { NamedArticle, PersonPanelProps, PersonTask } from './person-task'
 
 type Props = { person: string; name: string; articles: readonly NamedArticle[] }
 
 /** Merging a person with another and splitting reports off; the forms are loaded when they are asked for. */
 export function PersonDesk({ person, name, articles }: Props) {
+  const t = useWords('curation')
   const [task, setTask] = useState<PersonTask | null>(null)
   const [Panel, setPanel] = useState<{ render: ComponentType<PersonPanelProps> } | null>(null)
   const [said, setSaid] = useState('')
@@ -19,7 +21,7 @@ export function PersonDesk({ person, name, articles }: Props) {
       setPanel({ render: loaded.default })
     } catch {
       setTask(null)
-      setSaid('The form could not be loaded. Try again.')
+      setSaid(t('formFailed'))
     }
   }
   const close = (message = '') => {
@@ -41,7 +43,7 @@ export function PersonDesk({ person, name, articles }: Props) {
           aria-expanded={task === 'merge'}
           onClick={() => toggle('merge')}
         >
-          Merge with another
+          {t('mergePerson')}
         </button>
         {articles.length > 0 && (
           <button
@@ -51,7 +53,7 @@ export function PersonDesk({ person, name, articles }: Props) {
             aria-expanded={task === 'split'}
             onClick={() => toggle('split')}
           >
-            Split off reports
+            {t('splitPerson')}
           </button>
         )}
         <span role="status">{said}</span>

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react'
-import { nameCountry } from '../../lib/vocab/countries'
-import { findRole } from '../../lib/vocab/roles'
+import { useNames, useWords } from '#words'
+import { lowerFirst } from '../../lib/words/letter-case'
+import type { Names } from '../../lib/words/names'
 
 /** A person who can be chosen; a name that the base does not have stands for its own key, and has no count. */
 export type ChosenPerson = { key: string; name: string; role: string | null; country: string | null; meetings?: number }
@@ -16,6 +17,8 @@ type Answer = { people: ChosenPerson[] }
 
 /** Finds people by name in any script. The answers are buttons, so that Tab and Enter choose. */
 export function PersonSearch({ label, strangers = true, onChoose }: Props) {
+  const t = useWords('curation')
+  const names = useNames()
   const id = useId()
   const box = useRef<HTMLInputElement>(null)
   const asked = useRef(0)
@@ -35,6 +38,10 @@ export function PersonSearch({ label, strangers = true, onChoose }: Props) {
     setAnswer(null)
     box.current?.focus()
   }
+  const tellPerson = ({ meetings, ...seat }: ChosenPerson): string => {
+    const count = meetings === undefined ? '' : t('meetings', { count: meetings })
+    return [tellSeat(seat, names), count].filter(Boolean).join('; ')
+  }
   const name = words.trim()
   const stranger = strangers && answer && !answer.people.some((person) => person.name === name)
   return (
@@ -46,30 +53,30 @@ export function PersonSearch({ label, strangers = true, onChoose }: Props) {
         id={id}
         ref={box}
         value={words}
-        placeholder={`${label}: name in any script`}
+        placeholder={t('nameHint', { label })}
         autoComplete="off"
         onChange={(event) => search(event.target.value)}
       />
       <span role="status" className="vh">
-        {answer && `${answer.people.length} known`}
+        {answer && t('known', { count: answer.people.length })}
       </span>
       {answer && (
         <ul className="found">
           {answer.people.map((person) => (
             <li key={person.key}>
               <button type="button" onClick={() => choose(person)}>
-                {person.name} <span className="quiet">{sayPerson(person)}</span>
+                {person.name} <span className="quiet">{tellPerson(person)}</span>
               </button>
             </li>
           ))}
           {stranger && (
             <li>
               <button type="button" onClick={() => choose({ key: name, name, role: null, country: null })}>
-                {name} <span className="quiet">a new name</span>
+                {name} <span className="quiet">{t('newName')}</span>
               </button>
             </li>
           )}
-          {answer.people.length === 0 && !stranger && <li className="quiet">Nobody of this name.</li>}
+          {answer.people.length === 0 && !stranger && <li className="quiet">{t('nobody')}</li>}
         </ul>
       )}
     </div>
@@ -85,8 +92,6 @@ async function askPeople(words: string): Promise<Answer | null> {
   }
 }
 
-function sayPerson({ role, country, meetings }: ChosenPerson): string {
-  const said = [role && findRole(role)?.label.toLowerCase(), country && nameCountry(country)].filter(Boolean).join(', ')
-  const count = meetings === undefined ? '' : `${meetings} meeting${meetings === 1 ? '' : 's'}`
-  return [said, count].filter(Boolean).join('; ')
+function tellSeat({ role, country }: Pick<ChosenPerson, 'role' | 'country'>, names: Names): string {
+  return [role && lowerFirst(names.role(role)), country && names.country(country)].filter(Boolean).join(', ')
 }

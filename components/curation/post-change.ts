@@ -8,14 +8,17 @@ export type ChangeBetween = { who: string; when: string; field: string; before: 
 
 export type FieldProblem = { field: string; message: string }
 
+/** What the server says of an act that it did not do, and the status of its answer; `null` where it gave none. */
+type Refusal = { message: string | null; status: number | null }
+
 /** What became of an act. */
 export type ChangeAnswer =
   | { kind: 'done'; act: number; meetings: { id: string; version: number; state: string }[] }
   | { kind: 'stale'; version: number; changes: ChangeBetween[] }
-  | { kind: 'refused'; message: string; problems: FieldProblem[] }
-  | { kind: 'failed'; message: string }
+  | ({ kind: 'refused'; problems: FieldProblem[] } & Refusal)
+  | ({ kind: 'failed' } & Refusal)
 
-/** Asks for an act; never throws: what went wrong is part of the answer, in words for a reader. */
+/** Asks for an act; never throws: what went wrong is part of the answer. */
 export async function postChange(request: ChangeRequest): Promise<ChangeAnswer> {
   try {
     const response = await fetch('/api/v1/changes', {
@@ -25,7 +28,7 @@ export async function postChange(request: ChangeRequest): Promise<ChangeAnswer> 
     })
     return readAnswer(response.status, await response.json())
   } catch {
-    return { kind: 'failed', message: 'Entente did not answer. Nothing was changed as far as this page knows.' }
+    return { kind: 'failed', message: null, status: null }
   }
 }
 
@@ -41,10 +44,10 @@ type Body = {
 
 function readAnswer(status: number, body: Body): ChangeAnswer {
   if (status === 200) return { kind: 'done', act: body.act ?? 0, meetings: body.meetings ?? [] }
-  const message = body.error ?? `The change was answered with status ${status}.`
+  const refusal: Refusal = { message: body.error ?? null, status }
   if (status === 409 && body.code === 'stale' && body.version !== undefined) {
     return { kind: 'stale', version: body.version, changes: body.changes ?? [] }
   }
-  if (status === 422 || status === 400) return { kind: 'refused', message, problems: body.problems ?? [] }
-  return { kind: 'failed', message }
+  if (status === 422 || status === 400) return { kind: 'refused', ...refusal, problems: body.problems ?? [] }
+  return { kind: 'failed', ...refusal }
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { useWords } from '#words'
 import { EvidenceField } from './evidence-field'
 import type { Words } from './read-sentences'
 
@@ -12,18 +13,19 @@ type Props = {
 
 /** Why, and on which words. */
 export function ReasonFields({ why, onWhy, evidence = null, onEvidence }: Props) {
+  const t = useWords('curation')
   const id = useId()
   return (
     <>
       <div className="field">
-        <label htmlFor={id}>Why</label>
+        <label htmlFor={id}>{t('why')}</label>
         <div className="controls">
           <input
             id={id}
             className="grow"
             value={why}
             maxLength={2000}
-            placeholder="For those who read the history"
+            placeholder={t('whyHint')}
             onChange={(event) => onWhy(event.target.value)}
           />
         </div>

@@ -1,5 +1,7 @@
 import Link from 'next/link'
+import { useNames } from '#words'
 import { hrefAsOf } from '../../lib/filters/as-of'
+import { useTelling } from '../ui/telling'
 
 /** Where the reports of the page stand, and the day that its links keep. */
 export type ReportPlaces = {
@@ -13,8 +15,11 @@ type Props = { name: string; title?: string | null; places: ReportPlaces }
 
 /** A report by its number on the page; one that stands elsewhere by its title or article. */
 export function ReportName({ name, title, places }: Props) {
+  const { t } = useTelling()
+  const names = useNames()
   const number = places.numbers.get(name)
-  if (number !== undefined) return <a href={`#report-${number}`}>report {number}</a>
+  if (number !== undefined)
+    return <a href={`#report-${number}`}>{t('reportNumber', { number: names.number(number) })}</a>
   const article = name.replace(/#\d+$/, '')
   return (
     <Link href={hrefAsOf(`/articles/${encodeURIComponent(article)}`, places.asOf)}>

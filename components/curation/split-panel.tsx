@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { useNames, useWords } from '#words'
 import type { Desk } from './desk'
 import { FormEnd } from './form-end'
 import { ReasonFields } from './reason-fields'
@@ -9,23 +10,24 @@ type Props = { desk: Desk; onDone: (said: string) => void; onClose: () => void }
 
 /** Takes reports out of a meeting into one of their own. */
 export function SplitPanel({ desk, onDone, onClose }: Props) {
+  const t = useWords('curation')
+  const { number: write } = useNames()
   const [ticked, setTicked] = useState<readonly string[]>([])
   const [why, setWhy] = useState('')
   const { busy, message, problems, stale, act, forget } = useAct()
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const names = desk.reports.map((report) => report.name).filter((name) => ticked.includes(name))
+  const counts = { count: write(names.length), all: write(desk.reports.length) }
   const send = (version: number) =>
     act({ action: 'split', meeting: desk.id, version, reports: names, why: why || undefined }, () =>
-      onDone(
-        `${names.length} of ${desk.reports.length} reports are a meeting of their own now; the history leads to it.`,
-      ),
+      onDone(t('splitDone', counts)),
     )
   return (
     <form
       ref={form}
       className="edit"
-      aria-label="Split the meeting"
+      aria-label={t('splitMeeting')}
       onSubmit={(event) => {
         event.preventDefault()
         if (names.length > 0) send(desk.version)
@@ -33,7 +35,7 @@ export function SplitPanel({ desk, onDone, onClose }: Props) {
     >
       {stale && <StaleNotice changes={stale.changes} mine={[]} onApply={() => send(stale.version)} onDrop={forget} />}
       <fieldset className="lines">
-        <legend>Which reports tell of another meeting?</legend>
+        <legend>{t('whichOther')}</legend>
         {desk.reports.map(({ name, number, title, language, source }) => (
           <label key={name}>
             <input
@@ -51,7 +53,7 @@ export function SplitPanel({ desk, onDone, onClose }: Props) {
       </fieldset>
       <ReasonFields why={why} onWhy={setWhy} />
       <FormEnd message={message} problems={problems} ready={!busy && names.length > 0} onClose={onClose}>
-        {names.length === 0 ? 'Tick a report' : `Split off ${names.length} of ${desk.reports.length}`}
+        {names.length === 0 ? t('tickReport') : t('splitOff', counts)}
       </FormEnd>
     </form>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { useNames, useWords } from '#words'
 import { FormEnd } from './form-end'
 import type { PersonPanelProps } from './person-task'
 import { ReasonFields } from './reason-fields'
@@ -6,6 +7,8 @@ import { useAct } from './use-act'
 
 /** Says that the person whom some reports name is somebody else. */
 export function SplitPerson({ person, name, articles, onClose }: Omit<PersonPanelProps, 'task'>) {
+  const t = useWords('curation')
+  const { number } = useNames()
   const id = useId()
   const [ticked, setTicked] = useState<readonly string[]>([])
   const [other, setOther] = useState('')
@@ -14,9 +17,10 @@ export function SplitPerson({ person, name, articles, onClose }: Omit<PersonPane
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const ready = ticked.length > 0 && other.trim() !== ''
+  const counts = { count: number(ticked.length), all: number(articles.length) }
   const send = () => {
     if (!ready) return
-    const said = `In ${ticked.length} of ${articles.length} reports it is ${other.trim()} now.`
+    const said = t('personSplit', { ...counts, name: other.trim() })
     act({ action: 'split_person', key: person, articles: ticked, name: other.trim(), why: why || undefined }, () =>
       onClose(said),
     )
@@ -25,14 +29,14 @@ export function SplitPerson({ person, name, articles, onClose }: Omit<PersonPane
     <form
       ref={form}
       className="edit"
-      aria-label="Split off reports"
+      aria-label={t('splitPerson')}
       onSubmit={(event) => {
         event.preventDefault()
         send()
       }}
     >
       <fieldset className="lines">
-        <legend>In which reports is it somebody other than {name}?</legend>
+        <legend>{t('whichNotPerson', { name })}</legend>
         {articles.map((article) => (
           <label key={article.id}>
             <input
@@ -47,20 +51,24 @@ export function SplitPerson({ person, name, articles, onClose }: Omit<PersonPane
             <span>
               <span lang={article.language}>{article.title}</span>{' '}
               <span className="quiet">
-                {article.day && `${article.day}, `}as <span lang={article.language}>{article.name}</span>
+                {article.day && `${article.day}, `}
+                {t.rich('nameAs', {
+                  name: article.name,
+                  who: (words) => <span lang={article.language}>{words}</span>,
+                })}
               </span>
             </span>
           </label>
         ))}
       </fieldset>
       <div className="field">
-        <label htmlFor={id}>Who it is</label>
+        <label htmlFor={id}>{t('whoItIs')}</label>
         <div className="controls">
           <input
             id={id}
             className="grow"
             value={other}
-            placeholder="Full name"
+            placeholder={t('fullName')}
             aria-invalid={problems.has('name') || undefined}
             onChange={(event) => setOther(event.target.value)}
           />
@@ -68,7 +76,7 @@ export function SplitPerson({ person, name, articles, onClose }: Omit<PersonPane
       </div>
       <ReasonFields why={why} onWhy={setWhy} />
       <FormEnd message={message} problems={problems} ready={!busy && ready} onClose={() => onClose()}>
-        {ready ? `Split off ${ticked.length} of ${articles.length}` : 'Tick reports and name the person'}
+        {ready ? t('splitOff', counts) : t('tickAndName')}
       </FormEnd>
     </form>
   )

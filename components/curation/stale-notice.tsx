@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react'
+import { useWords } from '#words'
+import { useTelling } from '../ui/telling'
 import type { ChangeBetween } from './post-change'
 import { SaidChangeLine } from './said-change'
-import { sayChange } from './say-change'
-import { sayMoment } from './say-when'
+import { tellChange } from './tell-change'
+import { tellActor, tellMoment } from './tell-when'
 
 type Props = {
   changes: readonly ChangeBetween[]
@@ -14,29 +16,31 @@ type Props = {
 
 /** What was changed while somebody was editing; she applies her change on top of it, or drops hers. */
 export function StaleNotice({ changes, mine, onApply, onDrop }: Props) {
+  const t = useWords('curation')
+  const telling = useTelling()
   const box = useRef<HTMLElement>(null)
   useEffect(() => box.current?.focus(), [])
   return (
     <section className="stale" ref={box} tabIndex={-1} aria-labelledby="stale-title">
-      <h3 id="stale-title">The meeting was changed while you were editing. Nothing of yours is lost or saved yet.</h3>
+      <h3 id="stale-title">{t('staleTitle')}</h3>
       <ul>
         {changes.map((change) => (
           <li key={JSON.stringify(change)}>
             <span className="quiet">
-              {change.who ?? 'A reading of reports'}, {sayMoment(change.when)}
+              {change.who ? tellActor(change.who, telling) : t('byReading')}, {tellMoment(change.when, telling)}
             </span>
             <br />
-            <SaidChangeLine said={sayChange(change.field, change.before, change.after)} />
-            {mine.includes(change.field) && <span className="warn"> You changed this too.</span>}
+            <SaidChangeLine said={tellChange(change.field, change.before, change.after, telling)} />
+            {mine.includes(change.field) && <span className="warn"> {t('youToo')}</span>}
           </li>
         ))}
       </ul>
       <p className="buttons">
         <button type="button" className="go" onClick={onApply}>
-          Apply mine on the new state
+          {t('applyMine')}
         </button>
         <button type="button" className="act" onClick={onDrop}>
-          Drop mine
+          {t('dropMine')}
         </button>
       </p>
     </section>

@@ -1,34 +1,39 @@
+import { useNames, useWords } from '#words'
+import { useTelling } from '../ui/telling'
 import { groupChanges } from './group-changes'
 import type { StepShape } from './history-shape'
 import { ReportName, type ReportPlaces } from './report-name'
 import { SaidChangeLine } from './said-change'
-import { sayCause } from './say-act'
-import { splitField } from './say-value'
-import { sayDay, sayMoment } from './say-when'
+import { tellCause } from './tell-act'
+import { splitField } from './tell-value'
+import { tellActor, tellDay, tellMoment } from './tell-when'
 
 /** What the machine made of the meeting when reports came: in a quieter tone than what a person did. */
 export function StepEntry({ step, places }: { step: StepShape; places: ReportPlaces }) {
+  const t = useWords('curation')
+  const telling = useTelling()
+  const actor = step.actor === null ? null : tellActor(step.actor, telling)
   const reports = step.changes.filter(({ field }) => splitField(field).name === 'report')
   const come = reports.filter(({ after }) => after !== undefined).map(({ field }) => splitField(field).rest)
   const gone = reports.filter(({ after }) => after === undefined).map(({ field }) => splitField(field).rest)
-  const lines = step.first ? [] : groupChanges(step.changes)
+  const lines = step.first ? [] : groupChanges(step.changes, telling)
   return (
     <li className="entry machine">
-      <time dateTime={step.at.toISOString()} title={sayMoment(step.at)}>
-        {sayDay(step.at)}
+      <time dateTime={step.at.toISOString()} title={tellMoment(step.at, telling)}>
+        {tellDay(step.at, telling)}
       </time>
       <div>
         <p>
-          {step.first ? 'First known' : sayCause(step.cause, step.actor)}
-          <Names names={come} places={places} words={step.first ? ', from ' : ', with '} />
-          <Names names={gone} places={places} words=", without " />
+          {step.first ? t('firstKnown') : tellCause(step.cause, actor, t)}
+          <Names names={come} places={places} words={step.first ? t('stepFrom') : t('stepWith')} />
+          <Names names={gone} places={places} words={t('stepWithout')} />
         </p>
         {lines.length > 0 && (
           <ul className="changes">
             {lines.map((line) => (
               <li key={line.key}>
                 <SaidChangeLine said={line} />
-                <Names names={line.from} places={places} words=", from " />
+                <Names names={line.from} places={places} words={t('stepFrom')} />
               </li>
             ))}
           </ul>
@@ -41,6 +46,8 @@ export function StepEntry({ step, places }: { step: StepShape; places: ReportPla
 const NAMED = 3
 
 function Names({ names, places, words }: { names: readonly string[]; places: ReportPlaces; words: string }) {
+  const { t } = useTelling()
+  const { number } = useNames()
   if (names.length === 0) return null
   return (
     <>
@@ -51,7 +58,7 @@ function Names({ names, places, words }: { names: readonly string[]; places: Rep
           <ReportName name={name} places={places} />
         </span>
       ))}
-      {names.length > NAMED && ` and ${names.length - NAMED} more`}
+      {names.length > NAMED && ` ${t('andMore', { count: number(names.length - NAMED) })}`}
     </>
   )
 }

@@ -1,6 +1,8 @@
 import { useRouter } from 'next/navigation'
 import { startTransition, useState, useTransition } from 'react'
+import { useWords } from '#words'
 import { type ChangeAnswer, type ChangeRequest, postChange } from './post-change'
+import { tellRefusal } from './tell-trouble'
 
 type Stale = Extract<ChangeAnswer, { kind: 'stale' }>
 type Done = Extract<ChangeAnswer, { kind: 'done' }>
@@ -20,6 +22,7 @@ export type Acting = {
 
 /** Does an act and keeps what went wrong; the page is shown anew when it is done, and when it proves to be old. */
 export function useAct(): Acting {
+  const t = useWords('curation')
   const router = useRouter()
   const [busy, startWork] = useTransition()
   const [answer, setAnswer] = useState<ChangeAnswer | null>(null)
@@ -40,7 +43,7 @@ export function useAct(): Acting {
     const name = field.replace(/^(?:set|meeting)\./, '')
     problems.set(name, [problems.get(name), message].filter(Boolean).join(' '))
   }
-  const message = answer?.kind === 'failed' || answer?.kind === 'refused' ? answer.message : ''
+  const message = answer?.kind === 'failed' || answer?.kind === 'refused' ? tellRefusal(answer, t) : ''
   return {
     busy,
     message,

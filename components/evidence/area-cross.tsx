@@ -1,4 +1,5 @@
-import { AREA_GROUPS, findArea, nameArea } from '../../lib/vocab/areas'
+import { AREA_GROUPS, findArea } from '../../lib/vocab/areas'
+import { useTelling } from '../ui/telling'
 import { DifferingAnswers } from './differing-answer'
 import type { FactStanding } from './fact-standing'
 import { MemberLocks, OwnLock, TakenOut } from './meeting-facts'
@@ -12,26 +13,32 @@ type Props = {
 
 /** Which report names which area: filled where it tells of the meeting, a ring where it only announced it. */
 export function AreaCross({ areas, reports, standing }: Props) {
+  const { t, names } = useTelling()
   const order = areas.map((area) => area.code)
   return (
     <section className="fig">
-      <h2>What it was about, by report</h2>
-      <p className="unit">Areas; filled where told, ring where announced. The numbers stand in the texts.</p>
+      <h2>{t('areasTitle')}</h2>
+      <p className="unit">{t('areasUnit')}</p>
       <div className="plot overflow-x-auto">
         <table className="cross">
-          <caption className="vh">Which report names which area</caption>
+          <caption className="vh">{t('areasCaption')}</caption>
           <thead>
             <tr>
-              <th scope="col">Area</th>
+              <th scope="col">{t('fieldArea')}</th>
               {reports.map((report, index) => (
-                <th scope="col" key={`${report.articleId} ${report.ordinal}`} title={report.title ?? undefined}>
+                <th
+                  scope="col"
+                  key={`${report.articleId} ${report.ordinal}`}
+                  title={report.title ?? undefined}
+                  lang={report.language}
+                >
                   <b className="text-ink">{index + 1}</b>
                   <br />
                   {report.language.toUpperCase()}
                 </th>
               ))}
               <th scope="col" className="num">
-                of {reports.length}
+                {t('ofCount', { count: names.number(reports.length) })}
               </th>
             </tr>
           </thead>
@@ -42,14 +49,14 @@ export function AreaCross({ areas, reports, standing }: Props) {
               <tbody key={group.code} className={`g-${group.code}`}>
                 <tr className="grp">
                   <th colSpan={reports.length + 2} scope="rowgroup">
-                    {group.label}
+                    {names.areaGroup(group.code)}
                   </th>
                 </tr>
                 {own.map((area) => (
                   <tr key={area.code}>
                     <th scope="row">
                       <span className="ix">{order.indexOf(area.code) + 1}</span>
-                      {nameArea(area.code)} <OwnLock field={`area:${area.code}`} standing={standing} />
+                      {names.area(area.code)} <OwnLock field={`area:${area.code}`} standing={standing} />
                     </th>
                     {reports.map((report) => (
                       <td key={`${report.articleId} ${report.ordinal}`}>
@@ -66,7 +73,7 @@ export function AreaCross({ areas, reports, standing }: Props) {
       </div>
       <p className="src">
         <span>
-          {areas.length} area{areas.length === 1 ? '' : 's'}, {reports.length} report{reports.length === 1 ? '' : 's'}
+          {t('areasCount', { areas: areas.length, reports: reports.length })}
           <MemberLocks standing={standing} members={['area']} />
           <TakenOut standing={standing} members={['area']} />
           <DifferingAnswers standing={standing} about={(field) => field.startsWith('area:')} />
@@ -77,6 +84,7 @@ export function AreaCross({ areas, reports, standing }: Props) {
 }
 
 function Dot({ report, area }: { report: ReportShape; area: string }) {
+  const { t } = useTelling()
   if (!report.told.areas.includes(area)) {
     return (
       <span className="none" aria-hidden="true">
@@ -85,7 +93,7 @@ function Dot({ report, area }: { report: ReportShape; area: string }) {
     )
   }
   const announced = report.status !== 'held'
-  const label = announced ? 'announced' : 'told'
+  const label = announced ? t('announced') : t('told')
   return (
     <svg width="9" height="9" viewBox="0 0 9 9" role="img" aria-label={label}>
       <title>{label}</title>

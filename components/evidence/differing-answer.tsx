@@ -1,35 +1,48 @@
+import { lowerFirst } from '../../lib/words/letter-case'
 import { ActButton } from '../curation/act-button'
-import { nameField, nameMember, sayValue } from '../curation/say-value'
+import { tellField, tellMember, tellValue } from '../curation/tell-value'
+import { type Telling, useTelling } from '../ui/telling'
 import type { FactStanding } from './fact-standing'
 
 /** What the machine says now of fields on which a person decided otherwise, with a choice between the two. */
 export function DifferingAnswers({ standing, about }: { standing: FactStanding; about: (field: string) => boolean }) {
+  const telling = useTelling()
+  const { t } = telling
   const fields = [...standing.differing].filter(([field]) => about(field))
-  return fields.map(([field, value]) => (
-    <span className="differs" key={field}>
-      <span className="warn">The reports now say</span> {sayAnswer(field, value)}
-      {standing.editable &&
-        (['keep', 'take'] as const).map((action) => (
-          <ActButton
-            key={action}
-            request={{
-              ...{ action, field },
-              meeting: standing.editable?.id,
-              version: standing.editable?.version,
-            }}
-            label={action === 'keep' ? 'Keep ours' : 'Take theirs'}
-            name={`${action === 'keep' ? 'Keep the decision on' : 'Take what the reports say of'} ${nameField(field).toLowerCase()} ${nameMember(field, value) ?? ''}`.trim()}
-            then="facts"
-          />
-        ))}
-    </span>
-  ))
+  return fields.map(([field, value]) => {
+    const what = [lowerFirst(tellField(field, telling)), tellMember(field, value, telling)].filter(Boolean).join(' ')
+    const request = { field, meeting: standing.editable?.id, version: standing.editable?.version }
+    return (
+      <span className="differs" key={field}>
+        <span className="warn">{t('reportsNowSay')}</span> {tellAnswer(field, value, telling)}
+        {standing.editable && (
+          <>
+            <ActButton
+              request={{ action: 'keep', ...request }}
+              label={t('keepOurs')}
+              name={t('keepOursOf', { what })}
+              then="facts"
+            />
+            <ActButton
+              request={{ action: 'take', ...request }}
+              label={t('takeTheirs')}
+              name={t('takeTheirsOf', { what })}
+              then="facts"
+            />
+          </>
+        )}
+      </span>
+    )
+  })
 }
 
-function sayAnswer(field: string, value: unknown): string {
-  const member = nameMember(field, value)
-  if (member === null) return sayValue(field, value)
-  if (field.startsWith('area:'))
-    return `they ${value === false ? 'did not talk' : 'talked'} about ${member.toLowerCase()}`
-  return value === false ? `${member} was not there` : member
+function tellAnswer(field: string, value: unknown, telling: Telling): string {
+  const member = tellMember(field, value, telling)
+  const { t } = telling
+  if (member === null) return tellValue(field, value, telling)
+  if (field.startsWith('area:')) {
+    const area = lowerFirst(member)
+    return value === false ? t('talkedNotAbout', { area }) : t('talkedAbout', { area })
+  }
+  return value === false ? t('wasNotThere', { who: member }) : member
 }

@@ -28,7 +28,7 @@ function Stretch({ segment, styles }: { segment: Segment; styles: Props['styles'
   if (own.length === 0) return segment.text
   const className = [...new Set(own.map((style) => style.className))].join(' ')
   const mark = (
-    <mark className={className} title={own.map((style) => style.title).join('\n')}>
+    <mark id={`at-${segment.start}`} className={className} title={own.map((style) => style.title).join('\n')}>
       {segment.text}
     </mark>
   )

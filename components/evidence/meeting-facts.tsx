@@ -1,16 +1,13 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { hrefAsOf } from '../../lib/filters/as-of'
-import { nameCountry } from '../../lib/vocab/countries'
-import { wordWeekday } from '../../lib/vocab/date-words'
-import { nameMeetingKind } from '../../lib/vocab/meeting-kinds'
-import { nameOrganization } from '../../lib/vocab/organizations'
-import { findRole } from '../../lib/vocab/roles'
+import { lowerFirst, upperFirst } from '../../lib/words/letter-case'
 import { LockMark } from '../curation/lock-mark'
-import { splitField } from '../curation/say-value'
+import { splitField } from '../curation/tell-value'
 import { CountryChip, OrganizationChip, VisitArrow } from '../ui/chips'
-import { capitalise, sayMeetingDate } from '../ui/meeting-words'
 import { RankMark } from '../ui/rank-mark'
+import { tellCity, tellDate } from '../ui/tell-meeting'
+import { useTelling } from '../ui/telling'
 import { DifferingAnswers } from './differing-answer'
 import { FactOrigin } from './fact-origin'
 import type { FactStanding } from './fact-standing'
@@ -20,7 +17,9 @@ type Props = { meeting: MeetingShape; standing: FactStanding; asOf: string | nul
 
 /** The facts of a meeting, and by whose word each stands. */
 export function MeetingFacts({ meeting, standing, asOf }: Props) {
-  const { participants, guest, host } = meeting
+  const telling = useTelling()
+  const { t, names } = telling
+  const { participants, guest, host, visitType } = meeting
   const fact = (name: string, field: string, children: ReactNode, members: readonly string[] = [field]) => (
     <Fact
       name={name}
@@ -37,42 +36,51 @@ export function MeetingFacts({ meeting, standing, asOf }: Props) {
   )
   return (
     <dl className="facts mt-2">
-      {fact('Kind', 'kind', nameMeetingKind(meeting.kind))}
+      {fact(t('fieldKind'), 'kind', names.kind(meeting.kind))}
       {fact(
-        'Status',
+        t('fieldStatus'),
         'status',
         <>
-          {capitalise(meeting.status)}
-          {meeting.recalled && ', known only from a later text'}{' '}
+          {upperFirst(names.status(meeting.status))}
+          {meeting.recalled && `, ${t('recalled')}`}{' '}
           <RankMark level={meeting.level} status={meeting.status} recalled={meeting.recalled} />
         </>,
       )}
       {fact(
-        'Date',
+        t('fieldDate'),
         'date',
         <>
-          {capitalise(sayMeetingDate(meeting, 'long'))}
-          {meeting.date && meeting.datePrecision === 'day' && !meeting.dateEnd && `, a ${wordWeekday(meeting.date)}`}
+          {upperFirst(tellDate(meeting, telling, 'long'))}
+          {meeting.date &&
+            meeting.datePrecision === 'day' &&
+            !meeting.dateEnd &&
+            `, ${t('onWeekday', { weekday: names.weekday(meeting.date) })}`}
         </>,
       )}
       {(meeting.city || meeting.country || standing.origins.has('place')) &&
         fact(
-          'Place',
+          t('fieldPlace'),
           'place',
-          [meeting.city, meeting.country && nameCountry(meeting.country)].filter(Boolean).join(', ') || 'Not stated',
+          [
+            meeting.city && tellCity(meeting.city, meeting.country, names),
+            meeting.country && names.country(meeting.country),
+          ]
+            .filter(Boolean)
+            .join(', ') || upperFirst(t('notStated')),
         )}
       {fact(
-        'Sides',
+        t('fieldSides'),
         'countries',
         <>
           {meeting.countries.map((code) => (
             <span className="block" key={code}>
-              <CountryChip code={code} /> {nameCountry(code)} <OwnLock field={`country:${code}`} standing={standing} />
+              <CountryChip code={code} /> {names.country(code)}{' '}
+              <OwnLock field={`country:${code}`} standing={standing} />
             </span>
           ))}
           {meeting.organizations.map((code) => (
             <span className="block" key={code}>
-              <OrganizationChip code={code} /> {nameOrganization(code)}{' '}
+              <OrganizationChip code={code} /> {names.organization(code)}{' '}
               <OwnLock field={`organization:${code}`} standing={standing} />
             </span>
           ))}
@@ -82,19 +90,19 @@ export function MeetingFacts({ meeting, standing, asOf }: Props) {
       )}
       {((guest && host) || standing.differing.has('visit')) &&
         fact(
-          'Visit',
+          t('fieldVisit'),
           'visit',
           guest && host ? (
             <>
-              <VisitArrow host={host} guest={guest} /> {meeting.visitType}
+              <VisitArrow host={host} guest={guest} /> {visitType && names.visit(visitType)}
             </>
           ) : (
-            'None'
+            t('none')
           ),
         )}
       {(participants.length > 0 || standing.takenOut.some(({ field }) => field.startsWith('participant:'))) &&
         fact(
-          'Who',
+          t('fieldWho'),
           'participants',
           <>
             {participants.map((person) => (
@@ -106,7 +114,7 @@ export function MeetingFacts({ meeting, standing, asOf }: Props) {
           </>,
           ['participant'],
         )}
-      {fact('Rank', 'level', meeting.level ? (findRole(meeting.level)?.label ?? meeting.level) : 'Not stated')}
+      {fact(t('fieldRank'), 'level', meeting.level ? names.role(meeting.level) : upperFirst(t('notStated')))}
     </dl>
   )
 }
@@ -160,13 +168,14 @@ export function TakenOut({ standing, members }: { standing: FactStanding; member
 type PersonProps = { person: MeetingShape['participants'][number]; asOf: string | null; children: ReactNode }
 
 function Person({ person, asOf, children }: PersonProps) {
+  const { names } = useTelling()
   const others = person.names.filter(({ name }) => name !== person.name)
   const spellings = [...new Map(others.map((other) => [other.name, other])).values()]
   return (
     <span className="block">
       <Link href={hrefAsOf(`/people/${encodeURIComponent(person.key)}`, asOf)}>{person.name}</Link>{' '}
       <span className="quiet">
-        {person.role && (findRole(person.role)?.label.toLowerCase() ?? person.role)}
+        {person.role && lowerFirst(names.role(person.role))}
         {person.role && person.country && ', '}
       </span>
       {person.country && <CountryChip code={person.country} />} {children}

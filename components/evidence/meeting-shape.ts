@@ -32,7 +32,8 @@ export type ReportShape = {
   text: string
   language: string
   published: string | null
-  source: string
+  outlet: string | null
+  url: string | null
   status: string
   background: boolean
   told: { kind: string | null; date: string | null; level: string | null; areas: readonly string[] }

@@ -1,8 +1,9 @@
 import Link from 'next/link'
 import { hrefAsOf } from '../../lib/filters/as-of'
-import { findArea, nameArea } from '../../lib/vocab/areas'
-import { wordDate } from '../../lib/vocab/date-words'
+import { findArea } from '../../lib/vocab/areas'
 import { findLanguage } from '../../lib/vocab/languages'
+import { lowerFirst } from '../../lib/words/letter-case'
+import { type Telling, useTelling } from '../ui/telling'
 import type { ReportShape } from './meeting-shape'
 import { type Note, ReportText } from './report-text'
 
@@ -16,13 +17,15 @@ type Props = {
 
 /** Every report of a meeting in its own words; those that tell of it are open, those that only announce or recall it shut. */
 export function ReportList({ reports, areas, asOf }: Props) {
+  const telling = useTelling()
+  const { t, names } = telling
   const notes: Note[] = areas.map((code, index) => ({
     key: code,
     number: index + 1,
-    label: nameArea(code).toLowerCase().replace(/^ai$/, 'AI'),
+    label: lowerFirst(names.area(code)),
     group: findArea(code)?.group ?? 'politics',
   }))
-  const telling = reports.some((report) => report.status === 'held' && !report.background)
+  const told = reports.some((report) => report.status === 'held' && !report.background)
   return (
     <div className="reps mt-2">
       {reports.map((report, index) => (
@@ -30,15 +33,17 @@ export function ReportList({ reports, areas, asOf }: Props) {
           key={`${report.articleId} ${report.ordinal}`}
           id={`report-${index + 1}`}
           data-article={report.articleId}
-          open={!telling || (report.status === 'held' && !report.background)}
+          open={!told || (report.status === 'held' && !report.background)}
         >
           <summary>
             <span className="rno">{index + 1}</span>
-            <span className="lang">{findLanguage(report.language)?.own ?? report.language}</span>
+            <span className="lang" lang={report.language}>
+              {findLanguage(report.language)?.own ?? report.language}
+            </span>
             <h3 lang={report.language} data-title={report.title === null ? 'none' : 'own'}>
               {report.title ?? report.articleId}
             </h3>
-            <span className="by">{sayHow(report)}</span>
+            <span className="by">{tellHow(report, telling)}</span>
           </summary>
           <ReportText
             text={report.text}
@@ -49,9 +54,7 @@ export function ReportList({ reports, areas, asOf }: Props) {
               .map((span) => ({ start: span.start, end: span.end, key: span.area ?? 'meeting' }))}
           />
           <p className="by more">
-            <Link href={hrefAsOf(`/articles/${encodeURIComponent(report.articleId)}`, asOf)}>
-              Everything recognised in this report
-            </Link>
+            <Link href={hrefAsOf(`/articles/${encodeURIComponent(report.articleId)}`, asOf)}>{t('wholeReport')}</Link>
           </p>
         </details>
       ))}
@@ -59,7 +62,7 @@ export function ReportList({ reports, areas, asOf }: Props) {
   )
 }
 
-function sayHow(report: ReportShape): string {
-  const manner = report.background ? 'recalls it, ' : report.status === 'planned' ? 'announces it, ' : ''
-  return `${manner}${report.source}${report.published ? `, ${wordDate(report.published, 'short')}` : ''}`
+function tellHow({ background, status, outlet, url, published }: ReportShape, { t, names }: Telling): string {
+  const manner = background ? t('recallsIt') : status === 'planned' ? t('announcesIt') : null
+  return [manner, names.source(outlet, url), published && names.date(published, 'short')].filter(Boolean).join(', ')
 }

@@ -6,5 +6,8 @@ export type FilterBasis = {
   /** Countries that sat at any table. */
   countries: readonly string[]
   areas: readonly { code: string; meetings: number }[]
+  /** Organizations and persons that took part most often. */
+  organizations: readonly { code: string; meetings: number }[]
+  people: readonly { key: string; name: string; meetings: number }[]
   presets: readonly PeriodPreset[]
 }

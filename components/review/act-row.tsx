@@ -1,3 +1,4 @@
+import { useWords } from '#words'
 import type { Act } from './acts'
 import { KeyCap } from './key-cap'
 
@@ -13,17 +14,18 @@ type Props = {
 
 /** Everything that can be done with the item in focus, each with its key. */
 export function ActRow({ acts, undoable, onAct, onUndo, onMove, onHelp }: Props) {
+  const t = useWords('review')
   return (
     <fieldset className="acts-row">
-      <legend className="vh">What to do</legend>
+      <legend className="vh">{t('whatToDo')}</legend>
       {acts.map(({ key, label, need, request }) => (
         <Button key={key} cap={key} label={label} hint={request === null ? need : undefined} press={() => onAct(key)} />
       ))}
       <span className="rest">
-        {undoable !== null && <Button cap="u" label="Undo" press={onUndo} off={!undoable} />}
-        <Button cap="p" label="Previous" press={() => onMove(-1)} />
-        <Button cap="n" label="Next" press={() => onMove(1)} />
-        <Button cap="?" label="Keys" press={onHelp} />
+        {undoable !== null && <Button cap="u" label={t('undo')} press={onUndo} off={!undoable} />}
+        <Button cap="p" label={t('previous')} press={() => onMove(-1)} />
+        <Button cap="n" label={t('next')} press={() => onMove(1)} />
+        <Button cap="?" label={t('keys')} press={onHelp} />
       </span>
     </fieldset>
   )

@@ -1,7 +1,10 @@
-import type { ReviewItem, ReviewItemOf, ReviewNamesake } from '../../lib/dataset/review'
-import { wordDate } from '../../lib/vocab/date-words'
-import { findRole } from '../../lib/vocab/roles'
+import type { ReviewItem, ReviewItemOf, ReviewNamesake, ReviewSeat } from '../../lib/dataset/review'
+import type { Names } from '../../lib/words/names'
+import type { Translator } from '../../lib/words/translate'
 import type { ChangeRequest } from '../curation/post-change'
+import { tellSeatOr } from './tell-item'
+
+type Words = { t: Translator<'review'>; names: Names }
 
 export type ActKey = 'a' | 'e' | 'm' | 's' | 'r'
 
@@ -21,22 +24,14 @@ export type Choice = { option: number | null; seat: { role: string | null; count
 
 /** A way to answer the question who a person is. */
 export type NameOption =
-  | { sort: 'seat'; role: string | null; country: string | null; note: string }
+  | ({ sort: 'seat' } & ReviewSeat)
   | { sort: 'same'; namesake: ReviewNamesake }
   | { sort: 'unsaid' }
   | { sort: 'own' }
 
 /** The answers that a name offers: roles seen elsewhere, persons who may be the same, that reports do not say, one's own. */
 export function listNameOptions(item: ReviewItemOf<'name'>): NameOption[] {
-  const seats = item.seats.map(({ role, country, meetings, last }) => {
-    const count = `${meetings} other meeting${meetings === 1 ? '' : 's'}`
-    return {
-      sort: 'seat' as const,
-      role,
-      country,
-      note: last === null ? `in ${count}` : `in ${count}, last on ${wordDate(last, 'short')}`,
-    }
-  })
+  const seats = item.seats.map((seat) => ({ sort: 'seat' as const, ...seat }))
   const same = item.namesakes.map((namesake) => ({ sort: 'same' as const, namesake }))
   return [...seats, ...same, { sort: 'unsaid' }, { sort: 'own' }]
 }
@@ -59,32 +54,37 @@ export function firstChoice(item: ReviewItem): Choice {
   return { option: item.kind === 'name' && item.seats.length > 0 ? 0 : null, seat }
 }
 
-/** "foreign minister, KZ". */
-export function saySeat(role: string | null, country: string | null): string {
-  const said = [role && (findRole(role)?.label.toLowerCase() ?? role), country].filter(Boolean)
-  return said.join(', ') || 'role and country not stated'
-}
-
 /** All that can be done with an item as things are chosen. */
-export function listActs(item: ReviewItem, choice: Choice): Act[] {
+export function listActs(item: ReviewItem, choice: Choice, words: Words): Act[] {
+  const { t } = words
   switch (item.kind) {
     case 'differs':
-      return [settle(item, choice), MEND]
+      return [settle(item, choice, t), mend(t)]
     case 'again':
-      return listAgain(item)
+      return listAgain(item, t)
     case 'lost':
-      return [judge('a', 'Keep it', 'Kept', 'accept', item), MEND, judge('r', 'Delete', 'Deleted', 'delete', item)]
+      return [
+        judge('a', t('keepIt'), t('kept'), 'accept', item),
+        mend(t),
+        judge('r', t('delete'), t('deleted'), 'delete', item),
+      ]
     case 'duplicate':
-      return listDuplicate(item, choice)
+      return listDuplicate(item, choice, t)
     case 'name':
-      return listName(item, choice)
+      return listName(item, choice, words)
     case 'confidence':
-      return [judge('a', 'Accept', 'Accepted', 'accept', item), MEND, judge('r', 'Reject', 'Rejected', 'reject', item)]
+      return [
+        judge('a', t('accept'), t('accepted'), 'accept', item),
+        mend(t),
+        judge('r', t('reject'), t('rejected'), 'reject', item),
+      ]
   }
 }
 
 /** Mending opens the fields of the meeting; what is saved there is an act of its own. */
-const MEND: Act = { key: 'e', label: 'Mend', done: 'Mended', request: null }
+function mend(t: Words['t']): Act {
+  return { key: 'e', label: t('mend'), done: t('mended'), request: null }
+}
 
 type OneMeeting = Exclude<ReviewItem, { kind: 'duplicate' }>
 
@@ -98,12 +98,12 @@ function judge(
   return { key, label, done, request: { action, meeting: meeting.id, version: meeting.version } }
 }
 
-function settle({ meeting, decision }: ReviewItemOf<'differs'>, { option }: Choice): Act {
+function settle({ meeting, decision }: ReviewItemOf<'differs'>, { option }: Choice, t: Words['t']): Act {
   const taken = option === 1
   return {
     key: 'a',
-    label: taken ? 'Take the machine’s' : 'Keep the person’s',
-    done: taken ? 'Taken from the machine' : 'Kept as the person said',
+    label: taken ? t('takeMachines') : t('keepPersons'),
+    done: taken ? t('takenMachines') : t('keptPersons'),
     request: {
       action: taken ? 'take' : 'keep',
       meeting: meeting.id,
@@ -113,34 +113,36 @@ function settle({ meeting, decision }: ReviewItemOf<'differs'>, { option }: Choi
   }
 }
 
-function listAgain(item: ReviewItemOf<'again'>): Act[] {
+function listAgain(item: ReviewItemOf<'again'>, t: Words['t']): Act[] {
   const { meeting, report } = item
   const deleted = meeting.state === 'deleted'
   const split = { action: 'split', meeting: meeting.id, version: meeting.version, reports: [report] }
   return [
-    judge('a', 'It was so', 'Restored', 'restore', item),
-    judge('r', deleted ? 'Still deleted' : 'Still rejected', 'Left as it was', deleted ? 'delete' : 'reject', item),
-    { key: 's', label: 'Another meeting', done: 'Split off', request: split },
+    judge('a', t('itWasSo'), t('restored'), 'restore', item),
+    deleted
+      ? judge('r', t('stillDeleted'), t('leftAsWas'), 'delete', item)
+      : judge('r', t('stillRejected'), t('leftAsWas'), 'reject', item),
+    { key: 's', label: t('anotherMeeting'), done: t('splitOff'), request: split },
   ]
 }
 
-function listDuplicate({ meetings }: ReviewItemOf<'duplicate'>, { option }: Choice): Act[] {
+function listDuplicate({ meetings }: ReviewItemOf<'duplicate'>, { option }: Choice, t: Words['t']): Act[] {
   const [a, b] = meetings
   const [into, from] = option === 1 ? [b, a] : [a, b]
   const versions = { [a.id]: a.version, [b.id]: b.version }
   return [
     {
       key: 'm',
-      label: 'Merge',
-      done: 'Merged',
+      label: t('merge'),
+      done: t('merged'),
       request: { action: 'merge', into: into.id, from: [from.id], versions },
     },
-    { key: 's', label: 'Keep apart', done: 'Kept apart', request: { action: 'apart', a: a.id, b: b.id, versions } },
-    MEND,
+    { key: 's', label: t('keepApart'), done: t('keptApart'), request: { action: 'apart', a: a.id, b: b.id, versions } },
+    mend(t),
   ]
 }
 
-function listName(item: ReviewItemOf<'name'>, { option, seat }: Choice): Act[] {
+function listName(item: ReviewItemOf<'name'>, { option, seat }: Choice, { t, names }: Words): Act[] {
   const { meeting, person } = item
   const chosen = option === null ? undefined : listNameOptions(item)[option]
   const field = `participant:${person.key}`
@@ -152,28 +154,28 @@ function listName(item: ReviewItemOf<'name'>, { option, seat }: Choice): Act[] {
   })
   const sit = (given: { role: string | null; country: string | null }): Act => ({
     key: 'a',
-    label: 'Accept',
-    done: `Set to ${saySeat(given.role, given.country)}`,
+    label: t('accept'),
+    done: t('setTo', { seat: tellSeatOr(given.role, given.country, t, names) }),
     request: edit({ name: person.name, role: given.role, country: given.country }),
   })
-  const none: Act = { key: 'a', label: 'Accept', done: '', request: null, need: 'Choose an answer first.' }
-  const away: Act = { key: 'r', label: 'Was not there', done: 'Taken out', request: edit(false) }
+  const none: Act = { key: 'a', label: t('accept'), done: '', request: null, need: t('chooseAnswer') }
+  const away: Act = { key: 'r', label: t('wasNotThere'), done: t('takenOut'), request: edit(false) }
   const merge: Act = {
     key: 'm',
-    label: 'Same person',
-    done: 'Merged with the other person',
+    label: t('samePerson'),
+    done: t('mergedPerson'),
     request: chosen?.sort === 'same' ? { action: 'merge_people', into: chosen.namesake.key, from: [person.key] } : null,
-    need: 'Choose first with whom.',
+    need: t('chooseWhom'),
   }
   const accept =
     chosen?.sort === 'seat'
       ? sit(chosen)
       : chosen?.sort === 'unsaid'
-        ? { ...sit(person), done: 'Left as the reports say' }
+        ? { ...sit(person), done: t('leftAsReports') }
         : chosen?.sort === 'own'
           ? sit(seat)
           : chosen?.sort === 'same'
-            ? { ...merge, key: 'a' as const, label: 'Accept' }
+            ? { ...merge, key: 'a' as const, label: t('accept') }
             : none
-  return [accept, ...(item.namesakes.length > 0 ? [merge] : []), MEND, away]
+  return [accept, ...(item.namesakes.length > 0 ? [merge] : []), mend(t), away]
 }

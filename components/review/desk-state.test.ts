@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReviewItem, ReviewPage } from '../../lib/dataset/review'
+import { translate } from '../../lib/words/translate'
 import { countLeft, type Desk, type DeskEvent, openDesk, turnDesk } from './desk-state'
 import { sampleUnsure } from './sample-items'
 
@@ -14,7 +15,7 @@ function page(...items: ReviewItem[]): ReviewPage {
 const THREE = page(sampleUnsure('a', 30), sampleUnsure('b', 20), sampleUnsure('c', 10))
 
 function run(desk: Desk, ...events: DeskEvent[]): Desk {
-  return events.reduce(turnDesk, desk)
+  return events.reduce((one, event) => turnDesk(one, event, translate('en', 'review')), desk)
 }
 
 const ids = (desk: Desk): string[] => desk.items.map(({ id }) => id)

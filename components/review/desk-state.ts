@@ -5,6 +5,8 @@ import {
   type ReviewKind,
   type ReviewPage,
 } from '../../lib/dataset/review'
+import { lowerFirst } from '../../lib/words/letter-case'
+import type { Translator } from '../../lib/words/translate'
 import type { ChangeBetween } from '../curation/post-change'
 
 /** What went wrong with an act on an item, which therefore came back. */
@@ -91,7 +93,7 @@ function listPending({ deeds }: Desk): Set<string> {
 }
 
 /** What becomes of the desk; pure, and it never asks the base. */
-export function turnDesk(desk: Desk, event: DeskEvent): Desk {
+export function turnDesk(desk: Desk, event: DeskEvent, t: Translator<'review'>): Desk {
   switch (event.type) {
     case 'say':
       return { ...desk, said: event.said }
@@ -99,7 +101,7 @@ export function turnDesk(desk: Desk, event: DeskEvent): Desk {
       return desk.items.some(({ id }) => id === event.id) ? { ...desk, at: event.id, said: '' } : desk
     case 'move': {
       const place = Math.min(Math.max(placeOf(desk) + event.by, 0), desk.items.length - 1)
-      const said = place === placeOf(desk) ? (event.by > 0 ? 'This is the last one.' : 'This is the first one.') : ''
+      const said = place === placeOf(desk) ? (event.by > 0 ? t('lastOne') : t('firstOne')) : ''
       return { ...desk, at: desk.items[place]?.id ?? null, said }
     }
     case 'take': {
@@ -107,7 +109,7 @@ export function turnDesk(desk: Desk, event: DeskEvent): Desk {
       if (!item) return desk
       const counts = recount(desk.counts, item, -1)
       const deeds = [...desk.deeds, { item, done: event.done, act: null }]
-      const said = `${event.done}. ${sayLeft(desk.kind, counts)}`
+      const said = t('done', { done: event.done, left: tellLeft(desk.kind, counts, t) })
       return {
         ...desk,
         ...takeOut(desk, new Set([event.id])),
@@ -123,12 +125,16 @@ export function turnDesk(desk: Desk, event: DeskEvent): Desk {
         deeds: desk.deeds.map((deed) => (isPending(deed, event.id) ? { ...deed, act: event.act } : deed)),
       }
     case 'mended':
-      return { ...desk, deeds: [...desk.deeds, { item: event.item, done: 'Mended', act: event.act }], said: 'Mended.' }
+      return {
+        ...desk,
+        deeds: [...desk.deeds, { item: event.item, done: t('mended'), act: event.act }],
+        said: t('mendedSaid'),
+      }
     case 'failed': {
       const deed = desk.deeds.find((one) => isPending(one, event.id))
       if (!deed) return desk
       const deeds = desk.deeds.filter((one) => one !== deed)
-      if (!event.item) return { ...desk, deeds, said: `${event.notice.message} It waits no more.` }
+      if (!event.item) return { ...desk, deeds, said: `${event.notice.message} ${t('waitsNoMore')}` }
       const notices = new Map(desk.notices).set(event.id, event.notice)
       const counts = recount(desk.counts, event.item, 1)
       const items = insert(desk.items, event.item)
@@ -139,13 +145,13 @@ export function turnDesk(desk: Desk, event: DeskEvent): Desk {
         counts,
         items,
         at: desk.at ?? event.id,
-        said: `One came back: ${event.notice.message}`,
+        said: t('oneCameBack', { message: event.notice.message }),
       }
     }
     case 'undone': {
       const deed = desk.deeds.find(({ act }) => act === event.act)
       const deeds = desk.deeds.filter((one) => one !== deed)
-      const said = deed ? `Taken back: ${deed.done.toLowerCase()}.` : 'Taken back.'
+      const said = deed ? t('takenBackWhat', { done: lowerFirst(deed.done) }) : t('takenBack')
       if (!event.item) return { ...desk, deeds, said }
       const there = desk.items.some(({ id }) => id === event.item?.id)
       const counts = recount(desk.counts, event.item, there ? 0 : 1)
@@ -155,7 +161,7 @@ export function turnDesk(desk: Desk, event: DeskEvent): Desk {
         counts,
         items: insert(desk.items, event.item),
         at: event.item.id,
-        said: `${said} ${sayLeft(desk.kind, counts)}`,
+        said: `${said} ${tellLeft(desk.kind, counts, t)}`,
       }
     }
     case 'forget':
@@ -179,7 +185,7 @@ function isPending(deed: Deed, id: string): boolean {
 }
 
 /** "41 left", "Nothing is left". */
-function sayLeft(kind: ReviewKind | null, counts: ReviewCounts): string {
+function tellLeft(kind: ReviewKind | null, counts: ReviewCounts, t: Translator<'review'>): string {
   const left = countLeft(counts, kind)
-  return left === 0 ? 'Nothing is left.' : `${left} left.`
+  return left === 0 ? t('leftNone') : t('left', { count: String(left) })
 }

@@ -1,10 +1,12 @@
 import type { ReviewItem, ReviewPage } from '../../lib/dataset/review'
+import type { Translator } from '../../lib/words/translate'
 import { type ChangeAnswer, type ChangeRequest, postChange } from '../curation/post-change'
+import { tellRefusal } from '../curation/tell-trouble'
 import { askItems, askNext } from './ask-queue'
 import { type Desk, type DeskEvent, openDesk, placeOf, turnDesk } from './desk-state'
 import type { QueueAddress } from './queue-address'
 import { type OwnVersions, renewVersions } from './renew-versions'
-import { meetingsOf } from './say-item'
+import { meetingsOf } from './tell-item'
 
 /** So many items lie ready behind the one in focus before more are asked for. */
 const AHEAD = 30
@@ -22,8 +24,12 @@ export type DeskWork = {
   undo: () => void
 }
 
+/** In what words the desk says what it does. */
+export type DeskWords = { t: Translator<'review'>; curation: Translator<'curation'> }
+
 /** Begins work on a queue with its first page. */
-export function startDeskWork(first: ReviewPage, address: QueueAddress): DeskWork {
+export function startDeskWork(first: ReviewPage, address: QueueAddress, words: DeskWords): DeskWork {
+  const { t } = words
   let desk = openDesk(first, address.kind)
   const listeners = new Set<() => void>()
   const own = new Map<string, number>()
@@ -33,7 +39,7 @@ export function startDeskWork(first: ReviewPage, address: QueueAddress): DeskWor
   let asking = false
 
   const turn = (event: DeskEvent) => {
-    desk = turnDesk(desk, event)
+    desk = turnDesk(desk, event, t)
     for (const listener of listeners) listener()
     lookAhead()
   }
@@ -48,7 +54,7 @@ export function startDeskWork(first: ReviewPage, address: QueueAddress): DeskWor
       turn({ type: 'more', page })
     } catch {
       asking = false
-      desk = { ...desk, said: 'The next items could not be fetched; moving on tries again.' }
+      desk = { ...desk, said: t('notFetched') }
       for (const listener of listeners) listener()
     }
   }
@@ -80,7 +86,7 @@ export function startDeskWork(first: ReviewPage, address: QueueAddress): DeskWor
     waiting += 1
     const result = line.then(work)
     line = result
-      .catch(() => turn({ type: 'say', said: 'Entente did not answer.' }))
+      .catch(() => turn({ type: 'say', said: t('noAnswer') }))
       .then(() => {
         waiting -= 1
         if (waiting === 0) return refresh().catch(() => {})
@@ -104,7 +110,7 @@ export function startDeskWork(first: ReviewPage, address: QueueAddress): DeskWor
       queue(async () => {
         const answer = await send(request)
         if (answer.kind === 'done') return turn({ type: 'acted', id, act: answer.act })
-        const notice = { message: sayTrouble(answer), changes: answer.kind === 'stale' ? answer.changes : [] }
+        const notice = { message: tellFailure(answer, words), changes: answer.kind === 'stale' ? answer.changes : [] }
         turn({ type: 'failed', id, item: await readOne(id).catch(() => item), notice })
       }).catch(() => {})
     },
@@ -119,11 +125,10 @@ export function startDeskWork(first: ReviewPage, address: QueueAddress): DeskWor
     undo() {
       queue(async () => {
         const deed = desk.deeds.at(-1)
-        if (!deed || deed.act === null)
-          return turn({ type: 'say', said: 'Nothing that was done here is left to undo.' })
+        if (!deed || deed.act === null) return turn({ type: 'say', said: t('nothingToUndo') })
         const answer = await send({ action: 'undo', act: deed.act })
         if (answer.kind !== 'done') {
-          return turn({ type: 'forget', act: deed.act, said: `Not undone: ${sayTrouble(answer)}` })
+          return turn({ type: 'forget', act: deed.act, said: t('notUndone', { message: tellFailure(answer, words) }) })
         }
         turn({ type: 'undone', act: deed.act, item: await readOne(deed.item.id).catch(() => null) })
       }).catch(() => {})
@@ -131,8 +136,8 @@ export function startDeskWork(first: ReviewPage, address: QueueAddress): DeskWor
   }
 }
 
-function sayTrouble(answer: Exclude<ChangeAnswer, { kind: 'done' }>): string {
-  if (answer.kind === 'stale') return 'The meeting was changed in between. Nothing of yours was done.'
-  if (answer.kind === 'failed' || answer.problems.length === 0) return answer.message
+function tellFailure(answer: Exclude<ChangeAnswer, { kind: 'done' }>, { t, curation }: DeskWords): string {
+  if (answer.kind === 'stale') return t('changedBetween')
+  if (answer.kind === 'failed' || answer.problems.length === 0) return tellRefusal(answer, curation)
   return answer.problems.map(({ message }) => message).join(' ')
 }

@@ -1,32 +1,37 @@
+import { useWords } from '#words'
 import type { ReviewItemOf } from '../../lib/dataset/review'
-import { sayMoment } from '../curation/say-when'
+import { tellActor, tellMoment } from '../curation/tell-when'
+import { useTelling } from '../ui/telling'
 import { MeetingCard } from './meeting-card'
 import { OptionRow } from './option-row'
-import { sayFieldValue, toldValue } from './told-value'
+import { tellFieldValue, toldValue } from './told-value'
 
 type Props = { item: ReviewItemOf<'differs'>; option: number | null; onOption?: (option: number) => void }
 
 /** A person's word and the machine's on one field, since when each holds, and the words of reports on it. */
 export function DiffersCard({ item, option, onOption }: Props) {
+  const t = useWords('review')
+  const telling = useTelling()
   const { decision, machine, meeting } = item
   const { field } = decision
-  const said = (value: unknown): string => sayFieldValue(field, value)
+  const said = (value: unknown): string => tellFieldValue(field, value, t, telling)
+  const decided = tellMoment(decision.at, telling)
   const sides = [
     {
-      who: `${decision.actor} said`,
+      who: t('personSaid', { actor: tellActor(decision.actor, telling) }),
       value: said(decision.value),
-      note: `since ${sayMoment(decision.at)}${decision.why ? `, “${decision.why}”` : ''}`,
+      note: decision.why ? t('sinceWhy', { moment: decided, why: decision.why }) : t('since', { moment: decided }),
     },
     {
-      who: 'The machine now says',
+      who: t('machineSays'),
       value: said(machine.now),
-      note: `since ${sayMoment(machine.since)}; when the person decided it said: ${said(machine.before)}`,
+      note: t('sinceBefore', { moment: tellMoment(machine.since, telling), before: said(machine.before) }),
     },
   ]
   return (
     <>
       <fieldset className="options">
-        <legend className="vh">Which of the two holds</legend>
+        <legend className="vh">{t('whichHolds')}</legend>
         {sides.map(({ who, value, note }, index) => (
           <OptionRow
             key={who}
@@ -42,7 +47,7 @@ export function DiffersCard({ item, option, onOption }: Props) {
       </fieldset>
       {decision.quote && (
         <p className="why">
-          The person went by these words: <mark className="ev">{decision.quote}</mark>
+          {t.rich('wentBy', { words: decision.quote, mark: (words) => <mark className="ev">{words}</mark> })}
         </p>
       )}
       <MeetingCard meeting={meeting} says={(report) => said(toldValue(report.told, field))} />

@@ -1,6 +1,8 @@
 import Link from 'next/link'
+import { useNames, useWords } from '#words'
 import type { ReviewItemOf, ReviewMeeting } from '../../lib/dataset/review'
-import { countWords } from '../ui/meeting-words'
+import { tellCount } from '../ui/tell-count'
+import { useTelling } from '../ui/telling'
 import { useKeptAsOf } from '../ui/use-kept-as-of'
 import { listFields, listOwn } from './list-fields'
 import { OptionRow } from './option-row'
@@ -10,11 +12,13 @@ type Props = { item: ReviewItemOf<'duplicate'>; option: number | null; onOption?
 
 /** Two meetings side by side: the one that stays when they are merged is chosen above, what differs is marked. */
 export function DuplicateCard({ item, option, onOption }: Props) {
+  const t = useWords('review')
+  const telling = useTelling()
   const [a, b] = item.meetings
-  const [left, right] = [listFields(a), listFields(b)]
+  const [left, right] = [listFields(a, telling), listFields(b, telling)]
   return (
     <table className="twins">
-      <caption className="vh">The two meetings, field by field</caption>
+      <caption className="vh">{t('twins')}</caption>
       <thead>
         <tr>
           <td />
@@ -22,7 +26,7 @@ export function DuplicateCard({ item, option, onOption }: Props) {
             <th scope="col" key={meeting.id}>
               {onOption && (
                 <OptionRow group="stays" index={index} chosen={option === index} onChoose={() => onOption(index)}>
-                  {option === index ? 'stays' : 'goes into the other'}
+                  {option === index ? t('stays') : t('goesIn')}
                 </OptionRow>
               )}
               <MeetingHead meeting={meeting} />
@@ -31,23 +35,23 @@ export function DuplicateCard({ item, option, onOption }: Props) {
         </tr>
       </thead>
       <tbody>
-        {left.map(({ label, lines }, index) => {
+        {left.map(({ name, label, lines }, index) => {
           const others = right[index]?.lines ?? []
           if (lines.length + others.length === 0) return null
           const differs = listOwn(lines, others).size + listOwn(others, lines).size > 0
           return (
-            <tr key={label} className={differs ? 'unlike' : undefined}>
+            <tr key={name} className={differs ? 'unlike' : undefined}>
               <th scope="row">
                 {label}
-                {differs && <span className="block">differs</span>}
+                {differs && <span className="block">{t('differs')}</span>}
               </th>
-              <Cell lines={lines} others={others} inline={label === 'Areas'} />
-              <Cell lines={others} others={lines} inline={label === 'Areas'} />
+              <Cell lines={lines} others={others} inline={name === 'areas'} />
+              <Cell lines={others} others={lines} inline={name === 'areas'} />
             </tr>
           )
         })}
         <tr className="words">
-          <th scope="row">Words</th>
+          <th scope="row">{t('words')}</th>
           {item.meetings.map((meeting) => (
             <td key={meeting.id}>
               <Quotes reports={meeting.reports} of={meeting.reportCount} meeting={meeting.id} />
@@ -60,10 +64,16 @@ export function DuplicateCard({ item, option, onOption }: Props) {
 }
 
 function MeetingHead({ meeting }: { meeting: ReviewMeeting }) {
+  const t = useWords('review')
+  const names = useNames()
   const kept = useKeptAsOf()
   return (
     <Link href={kept(`/meetings/${encodeURIComponent(meeting.id)}`)}>
-      {countWords(meeting.reportCount, 'report')}, confidence {meeting.confidence.toFixed(2)}
+      {t('reportsConfidence', {
+        count: meeting.reportCount,
+        said: tellCount(meeting.reportCount, names),
+        share: names.number(meeting.confidence),
+      })}
     </Link>
   )
 }
@@ -71,10 +81,11 @@ function MeetingHead({ meeting }: { meeting: ReviewMeeting }) {
 type CellProps = { lines: readonly string[]; others: readonly string[]; inline: boolean }
 
 function Cell({ lines, others, inline }: CellProps) {
+  const t = useWords('review')
   const own = listOwn(lines, others)
   return (
     <td>
-      {lines.length === 0 && <span className="quiet">not known</span>}
+      {lines.length === 0 && <span className="quiet">{t('notKnown')}</span>}
       {lines.map((line, index) => (
         <span key={line} className={inline ? undefined : 'block'}>
           {own.has(line) ? <b>{line}</b> : line}

@@ -1,5 +1,7 @@
+import { useWords } from '#words'
 import type { ReviewFacts, ReviewReport } from '../../lib/dataset/review'
-import { listFields, sayHow } from './list-fields'
+import { useTelling } from '../ui/telling'
+import { listFields, tellHow } from './list-fields'
 
 type Props = {
   facts: ReviewFacts
@@ -9,18 +11,20 @@ type Props = {
 
 /** The facts of a meeting, and how each was come by. */
 export function FactsList({ facts, reports }: Props) {
+  const t = useWords('review')
+  const telling = useTelling()
   return (
     <dl className="facts">
-      {listFields(facts)
-        .filter(({ lines, label }) => lines.length > 0 || label !== 'Visit')
-        .map(({ label, lines, told }) => (
-          <div key={label}>
+      {listFields(facts, telling)
+        .filter(({ lines, name }) => lines.length > 0 || name !== 'visit')
+        .map(({ name, label, lines, told }) => (
+          <div key={name}>
             <dt>{label}</dt>
             <dd>
-              {lines.length === 0 && <span className="quiet">not known</span>}
-              {label === 'Areas' ? lines.join(', ') : lines.map((line) => <Line key={line} text={line} />)}
+              {lines.length === 0 && <span className="quiet">{t('notKnown')}</span>}
+              {name === 'areas' ? lines.join(', ') : lines.map((line) => <Line key={line} text={line} />)}
             </dd>
-            <dd className="how">{sayHow(reports, told)}</dd>
+            <dd className="how">{tellHow(reports, told, t)}</dd>
           </div>
         ))}
     </dl>

@@ -1,11 +1,14 @@
 import Link from 'next/link'
 import type { RefObject } from 'react'
+import { useWords } from '#words'
 import type { ReviewItem, ReviewMeeting } from '../../lib/dataset/review'
+import type { Translator } from '../../lib/words/translate'
 import type { ChangeAnswer, ChangeRequest } from '../curation/post-change'
 import { SaidChangeLine } from '../curation/said-change'
-import { sayChange } from '../curation/say-change'
-import { sayMoment } from '../curation/say-when'
-import { joinWords } from '../ui/meeting-words'
+import { tellChange } from '../curation/tell-change'
+import { tellActor, tellMoment } from '../curation/tell-when'
+import { tellReason } from '../evidence/tell-reason'
+import { type Telling, useTelling } from '../ui/telling'
 import { useKeptAsOf } from '../ui/use-kept-as-of'
 import { ActRow } from './act-row'
 import type { Act, Choice } from './acts'
@@ -15,7 +18,7 @@ import { DuplicateCard } from './duplicate-card'
 import { AgainCard, LostCard, MeetingCard } from './meeting-card'
 import { MendForm } from './mend-form'
 import { NameCard } from './name-card'
-import { factsOf, nameReviewKind, sayHeading, sayMeeting } from './say-item'
+import { factsOf, tellHeading, tellKind, tellMeeting } from './tell-item'
 
 type Props = {
   item: ReviewItem
@@ -41,6 +44,7 @@ type Props = {
 
 /** One item: what is asked, what can be done, and all that is needed to decide. */
 export function ItemCard(props: Props) {
+  const t = useWords('review')
   const { item, choice, acts, frozen, said, notice, mending, undoable } = props
   return (
     <article className="card">
@@ -53,11 +57,7 @@ export function ItemCard(props: Props) {
         onMove={props.onMove}
         onHelp={props.onHelp}
       />
-      {!frozen && (
-        <p className="needs-script">
-          Without scripts this page can be read, and each name leads on, but nothing can be decided here.
-        </p>
-      )}
+      {!frozen && <p className="needs-script">{t('noScript')}</p>}
       <p className="done" role="status">
         {said}
       </p>
@@ -73,21 +73,25 @@ export function ItemCard(props: Props) {
 
 /** The heading of the item in focus: what is asked, about whom, about which meeting. */
 function CardHead({ item, heading }: { item: ReviewItem; heading: RefObject<HTMLHeadingElement | null> }) {
+  const t = useWords('review')
+  const telling = useTelling()
   const kept = useKeptAsOf()
   return (
     <header>
       <p className="crumb">
-        {nameReviewKind(item.kind)}
-        {sayWhyAsked(item)}
+        {tellKind(item.kind, t)}
+        {tellWhyAsked(item, t, telling)}
       </p>
       <h2 ref={heading} tabIndex={-1}>
-        {sayHeading(item)}
+        {tellHeading(item, telling)}
       </h2>
       <p className="which">
         {item.kind === 'duplicate' ? (
-          joinWords([...new Set(item.meetings.map(sayMeeting))])
+          telling.names.list([...new Set(item.meetings.map((meeting) => tellMeeting(meeting, telling)))])
         ) : (
-          <Link href={kept(`/meetings/${encodeURIComponent(item.meeting.id)}`)}>{sayMeeting(factsOf(item))}</Link>
+          <Link href={kept(`/meetings/${encodeURIComponent(item.meeting.id)}`)}>
+            {tellMeeting(factsOf(item), telling)}
+          </Link>
         )}
       </p>
     </header>
@@ -121,6 +125,8 @@ function CardBody({ item, choice, onChoice }: BodyProps) {
 
 /** Why an item came back, and what was changed in between. */
 function CameBack({ notice }: { notice: Notice }) {
+  const t = useWords('curation')
+  const telling = useTelling()
   return (
     <div className="came-back">
       <p>{notice.message}</p>
@@ -128,9 +134,9 @@ function CameBack({ notice }: { notice: Notice }) {
         <ul>
           {notice.changes.map((change) => (
             <li key={JSON.stringify(change)}>
-              <SaidChangeLine said={sayChange(change.field, change.before, change.after)} />{' '}
+              <SaidChangeLine said={tellChange(change.field, change.before, change.after, telling)} />{' '}
               <span className="quiet">
-                {change.who ?? 'a reading of reports'}, {sayMoment(change.when)}
+                {change.who ? tellActor(change.who, telling) : t('byReading')}, {tellMoment(change.when, telling)}
               </span>
             </li>
           ))}
@@ -140,8 +146,10 @@ function CameBack({ notice }: { notice: Notice }) {
   )
 }
 
-function sayWhyAsked(item: ReviewItem): string {
-  if (item.kind === 'confidence') return ` ${item.meeting.confidence.toFixed(2)}, from 0 to 1`
+function tellWhyAsked(item: ReviewItem, t: Translator<'review'>, telling: Telling): string {
+  const write = (share: number) => telling.names.number(share)
+  if (item.kind === 'confidence') return ` ${t('fromZero', { share: write(item.meeting.confidence) })}`
   if (item.kind !== 'duplicate') return ''
-  return [`: likeness ${item.score.toFixed(2)}`, ...item.reasons].join(', ')
+  const reasons = item.reasons.map((reason) => tellReason(reason, telling))
+  return [`: ${t('likeness', { score: write(item.score) })}`, ...reasons].join(', ')
 }

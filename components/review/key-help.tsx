@@ -1,42 +1,43 @@
 import type { RefObject } from 'react'
+import { useWords } from '#words'
 
 const KEYS = [
-  ['a', 'accept what is asked, or the answer that is chosen'],
-  ['e', 'mend the fields of the meeting'],
-  ['m', 'merge two meetings, or two names of one person'],
-  ['s', 'keep two meetings apart, or split a report off'],
-  ['r', 'reject'],
-  ['1–9', 'choose among the answers'],
-  ['u', 'undo the last act of this session, then the one before it'],
-  ['n or j', 'to the next item'],
-  ['p or k', 'to the one before'],
-  ['?', 'show these keys'],
+  ['a', 'keyAccept'],
+  ['e', 'keyMend'],
+  ['m', 'keyMerge'],
+  ['s', 'keySplit'],
+  ['r', 'keyReject'],
+  ['1–9', 'keyChoose'],
+  ['u', 'keyUndo'],
+  ['nOrJ', 'keyNext'],
+  ['pOrK', 'keyPrevious'],
+  ['?', 'keyHelp'],
 ] as const
 
 type Props = { dialog: RefObject<HTMLDialogElement | null>; enabled: boolean; onEnable: (enabled: boolean) => void }
 
 /** The keys, and a switch for readers whose voice or hand would press them unawares. */
 export function KeyHelp({ dialog, enabled, onEnable }: Props) {
+  const t = useWords('review')
   return (
     <dialog ref={dialog} className="keys" aria-labelledby="keys-title">
-      <h2 id="keys-title">Keys</h2>
+      <h2 id="keys-title">{t('keys')}</h2>
       <dl>
         {KEYS.map(([key, meaning]) => (
           <div key={key}>
             <dt>
-              <kbd className="key">{key}</kbd>
+              <kbd className="key">{key === 'nOrJ' || key === 'pOrK' ? t(key) : key}</kbd>
             </dt>
-            <dd>{meaning}</dd>
+            <dd>{t(meaning)}</dd>
           </div>
         ))}
       </dl>
       <label>
-        <input type="checkbox" checked={enabled} onChange={(event) => onEnable(event.target.checked)} /> Single keys
-        work on this page
+        <input type="checkbox" checked={enabled} onChange={(event) => onEnable(event.target.checked)} /> {t('keysWork')}
       </label>
       <p>
         <button type="button" className="go" onClick={() => dialog.current?.close()}>
-          Close
+          {t('close')}
         </button>
       </p>
     </dialog>

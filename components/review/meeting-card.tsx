@@ -1,20 +1,23 @@
+import { useWords } from '#words'
 import type { ReviewFacts, ReviewItemOf, ReviewMeeting, ReviewReport } from '../../lib/dataset/review'
-import { nameField, nameMember, sayValue } from '../curation/say-value'
-import { sayMoment } from '../curation/say-when'
+import { tellField, tellMember, tellValue } from '../curation/tell-value'
+import { tellActor, tellMoment } from '../curation/tell-when'
+import { useTelling } from '../ui/telling'
 import { FactsList } from './facts-list'
 import { Quotes } from './quotes'
-import { factsOf } from './say-item'
+import { factsOf } from './tell-item'
 
 type Props = { meeting: ReviewMeeting; facts?: ReviewFacts; says?: (report: ReviewReport) => string }
 
 /** A meeting beside the words that it rests on. */
 export function MeetingCard({ meeting, facts = meeting, says }: Props) {
+  const t = useWords('review')
   return (
     <div className="beside">
-      <section aria-label="The facts">
+      <section aria-label={t('facts')}>
         <FactsList facts={facts} reports={meeting.reports} />
       </section>
-      <section aria-label="What was written">
+      <section aria-label={t('written')}>
         <Quotes reports={meeting.reports} of={meeting.reportCount} meeting={meeting.id} says={says} />
       </section>
     </div>
@@ -23,15 +26,19 @@ export function MeetingCard({ meeting, facts = meeting, says }: Props) {
 
 /** A meeting that was rejected, who rejected it and why, and the report that tells it again. */
 export function AgainCard({ item }: { item: ReviewItemOf<'again'> }) {
+  const t = useWords('review')
+  const telling = useTelling()
   const { meeting, verdict } = item
+  const said = verdict && {
+    actor: tellActor(verdict.actor, telling),
+    moment: tellMoment(verdict.at, telling),
+    why: verdict.why ? t('quoted', { words: verdict.why }) : t('withoutReason'),
+  }
   const again = meeting.reports.filter(({ name }) => name === item.report)
   return (
     <>
-      {verdict && (
-        <p className="why">
-          {verdict.actor} {meeting.state} it on {sayMoment(verdict.at)}
-          {verdict.why ? `: “${verdict.why}”` : ', without a reason'}. These are the facts as the new report tells them.
-        </p>
+      {said && (
+        <p className="why">{meeting.state === 'deleted' ? t('verdictDeleted', said) : t('verdictRejected', said)}</p>
       )}
       <MeetingCard meeting={{ ...meeting, reports: again, reportCount: meeting.reportCount }} facts={factsOf(item)} />
     </>
@@ -40,16 +47,21 @@ export function AgainCard({ item }: { item: ReviewItemOf<'again'> }) {
 
 /** A meeting on which persons decided and that no report tells any more, with their decisions. */
 export function LostCard({ item }: { item: ReviewItemOf<'lost'> }) {
+  const t = useWords('review')
+  const telling = useTelling()
   return (
     <>
       <ul className="why">
         {item.decisions.map((decision) => (
           <li key={decision.field}>
-            {nameField(decision.field)}:{' '}
-            <b>{nameMember(decision.field, decision.value) ?? sayValue(decision.field, decision.value)}</b>{' '}
+            {tellField(decision.field, telling)}:{' '}
+            <b>
+              {tellMember(decision.field, decision.value, telling) ??
+                tellValue(decision.field, decision.value, telling)}
+            </b>{' '}
             <span className="quiet">
-              {decision.actor}, {sayMoment(decision.at)}
-              {decision.why && `, “${decision.why}”`}
+              {tellActor(decision.actor, telling)}, {tellMoment(decision.at, telling)}
+              {decision.why && `, ${t('quoted', { words: decision.why })}`}
             </span>
           </li>
         ))}

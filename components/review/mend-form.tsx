@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { useWords } from '#words'
 import type { ReviewMeeting } from '../../lib/dataset/review'
 import { decisionValues } from '../curation/decision-values'
 import { change, type Draft, rebase } from '../curation/draft'
 import { MeetingFields } from '../curation/meeting-fields'
 import type { ChangeAnswer, ChangeRequest } from '../curation/post-change'
+import { tellRefusal } from '../curation/tell-trouble'
 
 type Props = {
   meeting: ReviewMeeting
@@ -13,6 +15,8 @@ type Props = {
 
 /** The fields of a meeting to be mended in place; what cannot be saved stays in the form, with the reason. */
 export function MendForm({ meeting, save, onClose }: Props) {
+  const t = useWords('review')
+  const curation = useWords('curation')
   const base = useMemo(() => decisionValues(flatten(meeting)), [meeting])
   const [touched, setTouched] = useState<Draft>({})
   const [answer, setAnswer] = useState<ChangeAnswer | null>(null)
@@ -31,6 +35,11 @@ export function MendForm({ meeting, save, onClose }: Props) {
     setAnswer(next)
     if (next.kind === 'done') onClose()
   }
+  const tellFailure = (): string => {
+    if (answer === null || answer.kind === 'done') return ''
+    if (answer.kind === 'stale') return t('notSavedStale')
+    return t('notSavedWhy', { message: tellRefusal(answer, curation) })
+  }
   const problems = new Map(
     answer?.kind === 'refused'
       ? answer.problems.map(({ field, message }) => [field.replace(/^set\./, ''), message])
@@ -40,7 +49,7 @@ export function MendForm({ meeting, save, onClose }: Props) {
     <form
       ref={form}
       className="edit"
-      aria-label="Mend the meeting"
+      aria-label={t('mendMeeting')}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -60,25 +69,18 @@ export function MendForm({ meeting, save, onClose }: Props) {
         }}
       />
       <p className="trouble" role="alert">
-        {sayTrouble(answer)}
+        {tellFailure()}
       </p>
       <p className="buttons">
         <button type="submit" className="go" aria-disabled={busy || changed === 0}>
-          {changed === 0 ? 'Nothing changed yet' : `Save ${changed === 1 ? 'the change' : `${changed} changes`}`}
+          {t('saveChanges', { count: changed })}
         </button>
         <button type="button" className="act" onClick={onClose}>
-          {changed === 0 ? 'Close' : 'Drop and close'}
+          {changed === 0 ? t('close') : t('dropAndClose')}
         </button>
       </p>
     </form>
   )
-}
-
-function sayTrouble(answer: ChangeAnswer | null): string {
-  if (answer === null || answer.kind === 'done') return ''
-  if (answer.kind === 'stale')
-    return 'Not saved: the meeting was changed in between. It is shown anew; save again to put yours on top.'
-  return `Not saved. ${answer.message}`
 }
 
 function flatten({ place, visit, ...meeting }: ReviewMeeting) {

@@ -1,34 +1,42 @@
+import { useNames, useWords } from '#words'
 import type { ReviewItemOf } from '../../lib/dataset/review'
-import { wordDate } from '../../lib/vocab/date-words'
 import { ChoiceSelect } from '../curation/choice-select'
-import { COUNTRY_OPTIONS, ROLE_OPTIONS } from '../curation/options'
-import { type Choice, listNameOptions, type NameOption, saySeat } from './acts'
+import { useOptions } from '../curation/use-options'
+import { type Choice, listNameOptions, type NameOption } from './acts'
 import { MeetingCard } from './meeting-card'
 import { OptionRow } from './option-row'
+import { tellSeatOr } from './tell-item'
 
 type Props = { item: ReviewItemOf<'name'>; choice: Choice; onChoice?: (choice: Choice) => void }
 
 /** A person whose role or country is missing: the name in each report, and the answers that the base can offer. */
 export function NameCard({ item, choice, onChoice }: Props) {
+  const t = useWords('review')
+  const words = useNames()
   const { meeting, names, person } = item
   const options = listNameOptions(item)
   return (
     <>
       {names.length > 0 && (
         <p className="why">
-          Told as{' '}
-          {names.map(({ name, language }, index) => (
-            <span key={`${language} ${name}`}>
-              {index > 0 && ', '}
-              <b lang={language}>{name}</b>
-            </span>
-          ))}
-          ; known so far: {saySeat(person.role, person.country)}.
+          {t.rich('toldAs', {
+            seat: tellSeatOr(person.role, person.country, t, words),
+            names: () => (
+              <>
+                {names.map(({ name, language }, index) => (
+                  <span key={`${language} ${name}`}>
+                    {index > 0 && ', '}
+                    <b lang={language}>{name}</b>
+                  </span>
+                ))}
+              </>
+            ),
+          })}
         </p>
       )}
       {onChoice && (
         <fieldset className="options">
-          <legend className="vh">Who this is</legend>
+          <legend className="vh">{t('whoIsIt')}</legend>
           {options.map((option, index) => (
             <OptionRow
               key={JSON.stringify(option)}
@@ -55,20 +63,22 @@ export function NameCard({ item, choice, onChoice }: Props) {
 type SeatProps = { seat: Choice['seat']; onSeat: (seat: Choice['seat']) => void }
 
 function SeatChoice({ seat, onSeat }: SeatProps) {
+  const t = useWords('curation')
+  const options = useOptions()
   return (
     <span className="seat">
       <ChoiceSelect
-        label="Role"
+        label={t('role')}
         value={seat.role}
-        options={ROLE_OPTIONS}
-        empty="Role not stated"
+        options={options.role}
+        empty={t('roleNone')}
         onChange={(role) => onSeat({ ...seat, role })}
       />
       <ChoiceSelect
-        label="Country"
+        label={t('country')}
         value={seat.country}
-        options={COUNTRY_OPTIONS}
-        empty="Country not stated"
+        options={options.country}
+        empty={t('countryNotStated')}
         onChange={(country) => onSeat({ ...seat, country })}
       />
     </span>
@@ -76,29 +86,33 @@ function SeatChoice({ seat, onSeat }: SeatProps) {
 }
 
 function NameAnswer({ option }: { option: NameOption }) {
+  const t = useWords('review')
+  const words = useNames()
+  const tellLast = (last: string) => t('lastOn', { day: words.date(last, 'short') })
   switch (option.sort) {
-    case 'seat':
+    case 'seat': {
+      const seen = [t('seatSeen', { count: option.meetings }), ...(option.last ? [tellLast(option.last)] : [])]
       return (
         <>
-          <b>{saySeat(option.role, option.country)}</b> <span className="quiet">{option.note}</span>
+          <b>{tellSeatOr(option.role, option.country, t, words)}</b> <span className="quiet">{seen.join(', ')}</span>
         </>
       )
+    }
     case 'same': {
       const { name, role, country, meetings, last } = option.namesake
-      const met = `${meetings} meeting${meetings === 1 ? '' : 's'}`
       return (
         <>
-          the same as <b>{name}</b>{' '}
+          {t.rich('sameAs', { name, b: (said) => <b>{said}</b> })}{' '}
           <span className="quiet">
-            {saySeat(role, country)}, {met}
-            {last && `, last on ${wordDate(last, 'short')}`}
+            {tellSeatOr(role, country, t, words)}, {t('meetings', { count: meetings })}
+            {last && `, ${tellLast(last)}`}
           </span>
         </>
       )
     }
     case 'unsaid':
-      return 'the reports do not say'
+      return t('unsaid')
     case 'own':
-      return 'as follows:'
+      return t('asFollows')
   }
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { RefObject } from 'react'
+import { useWords } from '#words'
 import { useKeptAsOf } from '../ui/use-kept-as-of'
 import { KeyCap } from './key-cap'
 
@@ -16,17 +17,15 @@ type Props = {
 
 /** What stands in place of a card where nothing waits, or nothing has come yet. */
 export function NothingWaits({ coming, wider, said, undoable, onUndo, heading }: Props) {
+  const t = useWords('review')
   const kept = useKeptAsOf()
   return (
     <div className="nothing">
       <h2 ref={heading} tabIndex={-1}>
-        {coming > 0 ? 'The next are being fetched …' : 'Nothing waits for a person'}
+        {coming > 0 ? t('coming') : t('nothingWaits')}
       </h2>
       {coming === 0 && wider !== null && (
-        <p>
-          Of other kinds or under other filters there may be more:{' '}
-          <Link href={kept(wider)}>show everything that waits</Link>.
-        </p>
+        <p>{t.rich('wider', { a: (words) => <Link href={kept(wider)}>{words}</Link> })}</p>
       )}
       <p className="done" role="status">
         {said}
@@ -34,7 +33,7 @@ export function NothingWaits({ coming, wider, said, undoable, onUndo, heading }:
       {undoable && (
         <div className="acts-row">
           <button type="button" aria-keyshortcuts="u" onClick={onUndo}>
-            <KeyCap>u</KeyCap> Undo
+            <KeyCap>u</KeyCap> {t('undo')}
           </button>
         </div>
       )}

@@ -1,24 +1,22 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { useNames, useWords } from '#words'
 import { REVIEW_KINDS, type ReviewCounts, type ReviewKind } from '../../lib/dataset/review'
-import { countWords } from '../ui/meeting-words'
+import { tellCount } from '../ui/tell-count'
 import { countLeft } from './desk-state'
 import { hrefOfQueue } from './queue-address'
-
-const PAST = 'The past can be read here, but nothing decided about it; what were possible duplicates then is not kept.'
-const NOTHING = 'What reports leave open, contradict or tell twice stands here until somebody has decided it.'
+import { tellKind } from './tell-item'
 
 /** What the page is for, and how much is left. */
 export function QueueHead({ left, frozen }: { left: number; frozen: boolean }) {
+  const t = useWords('review')
+  const said = { count: left, said: tellCount(left, useNames()), b: (words: ReactNode) => <b>{words}</b> }
   return (
     <div className="queue-head">
-      <h1>Review</h1>
+      <h1>{t('title')}</h1>
       <p className="lede">
-        {left > 0 && (
-          <>
-            <b>{countWords(left, 'question')}</b> {frozen ? 'waited' : left === 1 ? 'waits' : 'wait'} for a person.{' '}
-          </>
-        )}
-        {frozen ? PAST : left > 0 ? 'What you decide holds, whatever is read later.' : NOTHING}
+        {left > 0 && <>{frozen ? t.rich('waited', said) : t.rich('waits', said)} </>}
+        {frozen ? t('past') : left > 0 ? t('holds') : t('nothing')}
       </p>
     </div>
   )
@@ -33,14 +31,20 @@ type Props = {
 
 /** What is left of each kind of question; each leads to a queue of its own. */
 export function KindList({ counts, kind, query }: Props) {
+  const t = useWords('review')
   return (
-    <nav className="kinds" aria-label="Kinds of question">
+    <nav className="kinds" aria-label={t('kinds')}>
       <ul>
-        <Line label="All" count={countLeft(counts)} href={hrefOfQueue({ kind: null, query })} current={kind === null} />
-        {REVIEW_KINDS.map(({ code, label }) => (
+        <Line
+          label={t('all')}
+          count={countLeft(counts)}
+          href={hrefOfQueue({ kind: null, query })}
+          current={kind === null}
+        />
+        {REVIEW_KINDS.map(({ code }) => (
           <Line
             key={code}
-            label={label}
+            label={tellKind(code, t)}
             count={counts[code]}
             href={hrefOfQueue({ kind: code, query })}
             current={kind === code}
@@ -57,7 +61,7 @@ function Line({ label, count, href, current }: { label: string; count: number; h
       <Link href={href} aria-current={current ? 'page' : undefined}>
         {label}
       </Link>
-      <span className="n">{count.toLocaleString('en-GB')}</span>
+      <span className="n">{useNames().number(count)}</span>
     </li>
   )
 }

@@ -1,9 +1,11 @@
 import Link from 'next/link'
 import type { KeyboardEvent, MouseEvent } from 'react'
+import { useWords } from '#words'
 import type { ReviewItem } from '../../lib/dataset/review'
+import { useTelling } from '../ui/telling'
 import type { Desk } from './desk-state'
 import { placeOf } from './desk-state'
-import { sayLine } from './say-item'
+import { tellLine } from './tell-item'
 
 /** Rows before and from the item in focus; the rest of the queue is only counted. */
 const BEFORE = 5
@@ -24,6 +26,9 @@ type Props = {
 
 /** What comes next, and what came before: a window on the queue that moves with the focus. */
 export function QueueList({ desk, left, mixed, hrefOf, live, onGo, onMove }: Props) {
+  const t = useWords('review')
+  const telling = useTelling()
+  const { number } = telling.names
   const { items, at, notices } = desk
   if (items.length === 0) return null
   const place = Math.max(0, placeOf(desk))
@@ -43,11 +48,11 @@ export function QueueList({ desk, left, mixed, hrefOf, live, onGo, onMove }: Pro
     onGo(id)
   }
   return (
-    <nav className="queue" aria-label="What waits">
-      {start > 0 && <p className="by">{start} before these</p>}
+    <nav className="queue" aria-label={t('whatWaits')}>
+      {start > 0 && <p className="by">{t('beforeThese', { count: number(start) })}</p>}
       <ol start={start + 1} onKeyDown={press}>
         {shown.map((item) => {
-          const { kind, heading, meeting } = sayLine(item)
+          const { kind, heading, meeting } = tellLine(item, t, telling)
           const current = item.id === at
           return (
             <li key={item.id}>
@@ -61,13 +66,13 @@ export function QueueList({ desk, left, mixed, hrefOf, live, onGo, onMove }: Pro
                 <span className="what">{heading}</span>
                 <span className="quiet">{meeting}</span>
                 {mixed && <span className="quiet sort">{kind}</span>}
-                {notices.has(item.id) && <span className="back">came back</span>}
+                {notices.has(item.id) && <span className="back">{t('cameBack')}</span>}
               </Link>
             </li>
           )
         })}
       </ol>
-      {behind > 0 && <p className="by">{behind} behind these</p>}
+      {behind > 0 && <p className="by">{t('behindThese', { count: number(behind) })}</p>}
     </nav>
   )
 }

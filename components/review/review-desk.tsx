@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useNames, useWords } from '#words'
 import type { ReviewItem, ReviewKind, ReviewMeeting, ReviewPage } from '../../lib/dataset/review'
 import { type Act, type Choice, countOptions, firstChoice, listActs } from './acts'
 import { countLeft, placeOf } from './desk-state'
@@ -25,8 +26,11 @@ type Props = {
 
 /** One question in focus beside the queue; single keys, or the buttons that bear them, answer it. */
 export function ReviewDesk({ first, kind, query, frozen }: Props) {
+  const t = useWords('review')
+  const curation = useWords('curation')
+  const names = useNames()
   const address: QueueAddress = { kind, query }
-  const [work] = useState(() => startDeskWork(first, address))
+  const [work] = useState(() => startDeskWork(first, address, { t, curation }))
   const desk = useSyncExternalStore(work.subscribe, work.get, work.get)
   const [chosen, setChosen] = useState<{ id: string; choice: Choice } | null>(null)
   const [mending, setMending] = useState<string | null>(null)
@@ -45,7 +49,7 @@ export function ReviewDesk({ first, kind, query, frozen }: Props) {
 
   const item = desk.items[placeOf(desk)]
   const choice = item && (chosen?.id === item.id ? chosen.choice : firstChoice(item))
-  const acts = item && choice && !frozen ? listActs(item, choice) : []
+  const acts = item && choice && !frozen ? listActs(item, choice, { t, names }) : []
   const left = countLeft(desk.counts, kind)
   const move = (by: number) => work.turn({ type: 'move', by })
   const choose = (next: Choice) => item && setChosen({ id: item.id, choice: next })
@@ -74,7 +78,7 @@ export function ReviewDesk({ first, kind, query, frozen }: Props) {
     <>
       <div className="review">
         <QueueHead left={countLeft(desk.counts)} frozen={frozen} />
-        <section className="focus fig" aria-label="In focus">
+        <section className="focus fig" aria-label={t('inFocus')}>
           {item && choice ? (
             <ItemCard
               key={item.id}

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import { translate } from '../../lib/words/translate'
+import { tellingOf } from '../ui/telling-of'
 import { sampleMeeting } from './sample-items'
-import { sayFieldValue, toldValue } from './told-value'
+import { tellFieldValue, toldValue } from './told-value'
 
 const person = { key: 'petrov ivan', name: 'Ivan Petrov', role: 'minister', country: 'RU' }
 const told = sampleMeeting('m', { participants: [person], areas: ['trade'] })
@@ -16,5 +18,5 @@ it.each([
   ['participant:petrov ivan', 'Ivan Petrov (minister, RU)'],
   ['participant:nobody', 'not there'],
 ])('says what a report tells of %s', (field, words) => {
-  expect(sayFieldValue(field, toldValue(told, field))).toBe(words)
+  expect(tellFieldValue(field, toldValue(told, field), translate('en', 'review'), tellingOf('en'))).toBe(words)
 })

@@ -1,5 +1,7 @@
 import type { ReviewFacts } from '../../lib/dataset/review'
-import { nameMember, sayValue, splitField } from '../curation/say-value'
+import type { Translator } from '../../lib/words/translate'
+import { splitField, tellMember, tellValue } from '../curation/tell-value'
+import type { Telling } from '../ui/telling'
 
 /** What a report alone says on a field, in the form of a decision; a member of a list is there or not. */
 export function toldValue(told: ReviewFacts, field: string): unknown {
@@ -27,7 +29,8 @@ export function toldValue(told: ReviewFacts, field: string): unknown {
 }
 
 /** A value of a field in words; of a member of a list, whether it is there. */
-export function sayFieldValue(field: string, value: unknown): string {
-  if (field.startsWith('participant:') || !field.includes(':')) return sayValue(field, value)
-  return `${nameMember(field, value) ?? field} ${value === true ? 'is in it' : 'is not in it'}`
+export function tellFieldValue(field: string, value: unknown, t: Translator<'review'>, telling: Telling): string {
+  if (field.startsWith('participant:') || !field.includes(':')) return tellValue(field, value, telling)
+  const member = tellMember(field, value, telling) ?? field
+  return value === true ? t('isIn', { member }) : t('isNotIn', { member })
 }

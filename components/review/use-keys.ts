@@ -5,7 +5,7 @@ import { readKey } from './read-key'
 const REPEATABLE = new Set(['n', 'j', 'p', 'k'])
 
 /** Whether the reader is typing or choosing somewhere, or has something open over the page. */
-function isBusy(target: EventTarget | null): boolean {
+export function isBusy(target: EventTarget | null): boolean {
   if (document.querySelector('dialog[open], details.choice[open]')) return true
   if (!(target instanceof HTMLElement)) return false
   return target.isContentEditable || target.matches('select, textarea, input:not([type="radio"], [type="checkbox"])')

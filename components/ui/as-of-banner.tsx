@@ -2,22 +2,31 @@
 
 import Link from 'next/link'
 import { usePathname, useSearchParams } from 'next/navigation'
-import { wordAsOf } from '@/lib/filters/as-of'
+import { type InstantWords, tellInstant } from './tell-instant'
 import { useAsOf } from './use-kept-as-of'
 
+type Props = {
+  /** `asKnown` has `{when}` left in it. */
+  words: { name: string; asKnown: string; present: string }
+  instant: InstantWords
+}
+
 /** Says on every page that is asked for as of a day that it is not the present, and leads to the present. */
-export function AsOfBanner() {
+export function AsOfBanner({ words, instant }: Props) {
   const value = useAsOf()
   const path = usePathname()
   const rest = new URLSearchParams(useSearchParams())
   if (value === null) return null
   rest.delete('asOf')
+  const [before, after] = words.asKnown.split('{when}')
   return (
-    <aside className="then" aria-label="As of">
+    <aside className="then" aria-label={words.name}>
       <p>
-        As known on <b>{wordAsOf(value)}</b> ·{' '}
+        {before}
+        <b>{tellInstant(value, instant)}</b>
+        {after} ·{' '}
         <Link href={rest.size > 0 ? `${path}?${rest}` : path} prefetch={false}>
-          Show the present
+          {words.present}
         </Link>
       </p>
     </aside>

@@ -1,18 +1,18 @@
 import Link from 'next/link'
+import { useNames } from '#words'
 import { readList, readText } from '../../lib/dataset/cells'
 import type { Row } from '../../lib/dataset/dataset'
 import { hrefAsOf } from '../../lib/filters/as-of'
 import { familyName } from '../../lib/vocab/family-name'
 import { AreaChip, CountryChip, OrganizationChip, VisitArrow } from './chips'
-import { sayMeetingDate, sayWhat } from './meeting-words'
 import { RankMark } from './rank-mark'
+import { tellDate, tellWhat } from './tell-meeting'
+import { type Telling, useTelling } from './telling'
 
 type Props = {
   row: Row
   columns: 'few' | 'all'
   asOf: string | null
-  /** Given where months stand as side-heads; `head` is the side-head, in the first row of its month. */
-  month?: { head: { label: string; counts: string; span: number } | null }
 }
 
 const SIDES_SHOWN = 4
@@ -20,33 +20,31 @@ const PEOPLE_SHOWN = 3
 const AREAS_SHOWN = 3
 
 /** One meeting as a row. */
-export function MeetingLine({ row, columns, asOf, month }: Props) {
+export function MeetingLine({ row, columns, asOf }: Props) {
+  const { t, names } = useTelling()
   const status = readText(row, 'status') ?? 'held'
   const people = readList(row, 'participants')
   return (
     <tr className={status}>
-      {month?.head && (
-        <th scope="rowgroup" className="mon" rowSpan={month.head.span}>
-          {month.head.label}
-          <span>{month.head.counts}</span>
-        </th>
-      )}
       <td className="m">
         <RankMark level={readText(row, 'level')} status={status} recalled={row.recalled === true} />
       </td>
-      <td className="d nw quiet">{sayDate(row, month !== undefined)}</td>
+      <td className="d nw quiet">{tellRowDate(row, { t, names })}</td>
       <td className="sides nw">
         <Sides row={row} />
       </td>
       <td className="what struck">
         <Link href={hrefAsOf(`/meetings/${encodeURIComponent(readText(row, 'id') ?? '')}`, asOf)}>
-          {sayWhat(readText(row, 'kind') ?? '', readText(row, 'city'))}
+          {tellWhat(
+            { kind: readText(row, 'kind') ?? '', city: readText(row, 'city'), country: readText(row, 'country') },
+            names,
+          )}
         </Link>
-        {status !== 'held' && <span className="quiet">, {status}</span>}
+        {status !== 'held' && <span className="quiet">, {names.status(status)}</span>}
       </td>
       <td className="who quiet">
         {people.slice(0, PEOPLE_SHOWN).map(familyName).join(', ')}
-        {people.length > PEOPLE_SHOWN && ` and ${people.length - PEOPLE_SHOWN} more`}
+        {people.length > PEOPLE_SHOWN && ` ${t('andMore', { count: names.number(people.length - PEOPLE_SHOWN) })}`}
       </td>
       {columns === 'all' && <Travels row={row} />}
       <td className="rp num">{readList(row, 'reports').length}</td>
@@ -54,14 +52,9 @@ export function MeetingLine({ row, columns, asOf, month }: Props) {
   )
 }
 
-/** The day; under a side-head without the year, which stands there. */
-function sayDate(row: Row, underMonth: boolean): string {
-  const date = readText(row, 'date')
-  const datePrecision = readText(row, 'datePrecision')
-  const said = sayMeetingDate({ date, dateEnd: readText(row, 'dateEnd'), datePrecision })
-  if (!underMonth || !date || datePrecision === 'year') return said
-  const short = said.replace(/\u00A0\d{4}$/, '')
-  return datePrecision === 'month' ? `in ${short}` : short
+function tellRowDate(row: Row, telling: Telling): string {
+  const [date, dateEnd, datePrecision] = ['date', 'dateEnd', 'datePrecision'].map((key) => readText(row, key))
+  return tellDate({ date: date ?? null, dateEnd: dateEnd ?? null, datePrecision: datePrecision ?? null }, telling)
 }
 
 function Sides({ row }: { row: Row }) {
@@ -80,15 +73,18 @@ function Sides({ row }: { row: Row }) {
 }
 
 function Travels({ row }: { row: Row }) {
+  const names = useNames()
   const areas = readList(row, 'areas')
   const guest = readText(row, 'guest')
   const host = readText(row, 'host')
+  const visitType = readText(row, 'visitType')
   return (
     <>
       <td className="opt nw">
         {guest && host && (
           <>
-            <VisitArrow host={host} guest={guest} /> <span className="quiet">{readText(row, 'visitType')}</span>
+            <VisitArrow host={host} guest={guest} />{' '}
+            <span className="quiet">{visitType && names.visit(visitType)}</span>
           </>
         )}
       </td>

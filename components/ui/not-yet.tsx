@@ -1,10 +1,16 @@
 'use client'
 
-import { wordAsOf } from '@/lib/filters/as-of'
+import { type InstantWords, tellInstant } from './tell-instant'
 import { useAsOf } from './use-kept-as-of'
 
+type Props = {
+  /** A sentence with `{when}` left in it. */
+  say: string
+  instant: InstantWords
+}
+
 /** What a page that found nothing says more where it was asked for as of a day: the thing may be there by now. */
-export function NotYet() {
+export function NotYet({ say, instant }: Props) {
   const value = useAsOf()
-  return value && <> It may not have been known yet on {wordAsOf(value)}.</>
+  return value && ` ${say.replace('{when}', tellInstant(value, instant))}`
 }

@@ -1,6 +1,4 @@
-import { wordDate } from '@/lib/vocab/date-words'
-import { findLanguage } from '@/lib/vocab/languages'
-import { joinWords } from './meeting-words'
+import { useNames, useWords } from '#words'
 
 type Props = {
   articles: number
@@ -15,22 +13,25 @@ type Props = {
 
 /** What the base holds, said at the foot of every page, so that no count is taken for more than it is. */
 export function PageFoot({ articles, meetings, firstPublished, lastPublished, languages, hasSample, pin }: Props) {
-  const from = firstPublished && wordDate(firstPublished, 'long', 'month')
-  const to = lastPublished && wordDate(lastPublished, 'long', 'month')
-  const written = joinWords(languages.map((code) => findLanguage(code)?.label ?? code))
+  const t = useWords('frame')
+  const names = useNames()
+  const counts = {
+    reports: articles,
+    meetings,
+    languages: names.list(languages.map(names.language)) || t('footNoLanguage'),
+  }
+  const held =
+    firstPublished && lastPublished
+      ? t('footHolds', {
+          ...counts,
+          from: names.month(firstPublished.slice(0, 7), 'long'),
+          to: names.month(lastPublished.slice(0, 7), 'long'),
+        })
+      : t('footHoldsUndated', counts)
   return (
     <footer className="foot">
-      <p>
-        {articles.toLocaleString('en-GB')} reports in {written || 'no language yet'}
-        {from && to && `, published ${from} – ${to}`}; {meetings.toLocaleString('en-GB')} meetings after joining.
-        {hasSample &&
-          ' The sample corpus was picked to try the reader, so its months are no measure of diplomacy; its words are this project’s own, each after a public source.'}
-      </p>
-      {pin && (
-        <p>
-          <a href={pin}>Pin this view</a>: a link that goes on showing just this, whatever is read or mended later.
-        </p>
-      )}
+      <p>{hasSample ? `${held} ${t('footSample')}` : held}</p>
+      {pin && <p>{t.rich('footPin', { a: (words) => <a href={pin}>{words}</a> })}</p>}
     </footer>
   )
 }

@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 type Props = {
   className: string
   /** The words that are pressed. */
-  label: string
+  label: ReactNode
   title?: string
   /** Of those that share a name, one is open at a time. */
   name?: string

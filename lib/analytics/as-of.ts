@@ -1,5 +1,8 @@
-import { lastInstant, wordAsOf } from '../filters/as-of'
-import { wordDate } from '../vocab/date-words'
+import { lastInstant } from '../filters/as-of'
+import { sayAsOf } from '../filters/say-filter'
+import { namesOf } from '../words/names'
+import type { Tag } from '../words/tag'
+import { translate } from '../words/translate'
 import { askAtRevision } from './revision-in-force'
 import { runQuery, type Sql, sql } from './sql'
 
@@ -48,15 +51,13 @@ export async function askAsOf<T>(asOf: string | null, ask: (moment: Moment | nul
 }
 
 /** Sentences for an answer that is empty, or not final, only because of the time that it was asked for. */
-export function noteMoment(asOf: string | null, moment: Moment | null): string[] {
+export function noteMoment(asOf: string | null, moment: Moment | null, tag: Tag): string[] {
   if (asOf === null || moment === null) return []
+  const t = translate(tag, 'datasets')
   if (moment.open) {
-    return [
-      asOf.includes('T')
-        ? `${wordAsOf(asOf)} has not come yet; more may become known by then.`
-        : `${wordAsOf(asOf)} is not over; more may become known before it ends.`,
-    ]
+    const asked = sayAsOf(asOf, tag)
+    return [asOf.includes('T') ? t('noteMomentAhead', { moment: asked }) : t('noteDayOpen', { day: asked })]
   }
   if (moment.at !== null || moment.begins === null) return []
-  return [`The history of this base begins on ${wordDate(moment.begins)}; of the time before nothing is kept.`]
+  return [t('noteHistoryBegins', { day: namesOf(tag).date(moment.begins) })]
 }

@@ -15,6 +15,8 @@ export type Context = {
   undatedOutside: number
   firstDate: string | null
   lastDate: string | null
+  /** The day of the newest report in the base, which figures call now; `null` where none has a day. */
+  today: string | null
   /** Articles that tell of these meetings, and the languages they are in, in the order of the vocabulary. */
   reports: number
   languages: string[]
@@ -45,6 +47,7 @@ export async function readContext(filters: Filters): Promise<Context> {
       (SELECT count(*)::int FROM meetings m WHERE ${bounded} AND m.date IS NULL AND ${anyTime}) AS "undatedOutside",
       min(date) AS "firstDate",
       max(date) AS "lastDate",
+      (SELECT max(published) FROM articles) AS "today",
       (SELECT count(*)::int FROM told) AS "reports",
       ARRAY(SELECT DISTINCT ${ARTICLE_LANGUAGE} FROM told JOIN articles a ON a.id = told.article_id) AS "languages"
     FROM chosen`)

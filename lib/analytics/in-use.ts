@@ -9,6 +9,7 @@ import { runQuery, sql } from './sql'
 
 export type PairInUse = { pair: Pair; meetings: number }
 export type CodeInUse = { code: string; meetings: number }
+export type PersonInUse = { key: string; name: string; meetings: number }
 
 const PAIRS = sql`
   SELECT x.country_code AS "first", y.country_code AS "second", count(*)::int AS "meetings"
@@ -25,6 +26,19 @@ const AREAS = sql`
   SELECT x.area_code AS "code", count(*)::int AS "meetings" FROM meeting_areas x
   GROUP BY 1 ORDER BY 2 DESC, x.area_code COLLATE "C"`
 
+/** More than a reader looks through; others can be asked for by their code or key. */
+const MOST = 40
+
+const ORGANIZATIONS = sql`
+  SELECT x.organization_code AS "code", count(*)::int AS "meetings" FROM meeting_organizations x
+  GROUP BY 1 ORDER BY 2 DESC, x.organization_code COLLATE "C" LIMIT ${MOST}::int`
+
+const PEOPLE = sql`
+  SELECT p.key, p.name, x.meetings
+  FROM (SELECT s.person_id, count(*)::int AS meetings FROM participants s
+    GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST}::int) x JOIN people p ON p.id = x.person_id
+  ORDER BY x.meetings DESC, p.key COLLATE "C"`
+
 /** Pairs that any meeting is of, the busiest first. @throws Error of the driver where the base cannot be reached */
 export async function listPairs(asOf: string | null): Promise<PairInUse[]> {
   const ask = () => runQuery<{ first: string; second: string; meetings: number }>(PAIRS)
@@ -39,4 +53,14 @@ export function listCountriesInUse(asOf: string | null): Promise<CodeInUse[]> {
 /** Areas of any meeting, the most frequent first. @throws Error of the driver where the base cannot be reached */
 export function listAreasInUse(asOf: string | null): Promise<CodeInUse[]> {
   return askAsOf(asOf, () => runQuery<CodeInUse>(AREAS))
+}
+
+/** Organizations that took part most often. @throws Error of the driver where the base cannot be reached */
+export function listOrganizationsInUse(asOf: string | null): Promise<CodeInUse[]> {
+  return askAsOf(asOf, () => runQuery<CodeInUse>(ORGANIZATIONS))
+}
+
+/** Persons who took part most often. @throws Error of the driver where the base cannot be reached */
+export function listPeopleInUse(asOf: string | null): Promise<PersonInUse[]> {
+  return askAsOf(asOf, () => runQuery<PersonInUse>(PEOPLE))
 }

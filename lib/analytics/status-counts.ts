@@ -1,5 +1,7 @@
 import type { Column } from '../dataset/dataset'
 import type { Filters } from '../filters/filters'
+import type { Tag } from '../words/tag'
+import { translate } from '../words/translate'
 import { type Sql, sql } from './sql'
 
 /** How many meetings a row stands for, and how many of them have each status. */
@@ -15,14 +17,16 @@ export const STATUS_COUNTS: Sql = sql`count(*)::int AS "meetings",
  * The column of the count, and under `status=all` one column a status beside it, so that planned and cancelled meetings
  * are never taken for held ones.
  */
-export function listCountColumns(filters: Filters): Column[] {
-  const meetings: Column = { key: 'meetings', label: 'Meetings', type: 'number', unit: 'meetings' }
+export function listCountColumns(filters: Filters, tag: Tag): Column[] {
+  const t = translate(tag, 'datasets')
+  const unit = t('unitMeetings')
+  const meetings: Column = { key: 'meetings', label: t('colMeetings'), type: 'number', unit }
   if (filters.status !== 'all') return [meetings]
   return [
     meetings,
-    { key: 'held', label: 'Held', type: 'number', unit: 'meetings' },
-    { key: 'planned', label: 'Planned', type: 'number', unit: 'meetings' },
-    { key: 'cancelled', label: 'Cancelled', type: 'number', unit: 'meetings' },
+    { key: 'held', label: t('colHeld'), type: 'number', unit },
+    { key: 'planned', label: t('colPlanned'), type: 'number', unit },
+    { key: 'cancelled', label: t('colCancelled'), type: 'number', unit },
   ]
 }
 

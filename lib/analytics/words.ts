@@ -1,70 +1,56 @@
 import type { Dataset } from '../dataset/dataset'
 import { describeFilters } from '../filters/describe'
 import type { Filters } from '../filters/filters'
-import { sayStatus } from '../filters/status'
-import { wordDate } from '../vocab/date-words'
+import { sayMeetings } from '../filters/say-filter'
+import { type Names, namesOf } from '../words/names'
+import type { Tag } from '../words/tag'
+import { translate } from '../words/translate'
 import type { Context } from './context'
 
 /** The parts that every dataset has in common. */
-export function describeDataset(filters: Filters, context: Context): Pick<Dataset, 'filters' | 'sources'> {
+export function describeDataset(filters: Filters, context: Context, tag: Tag): Pick<Dataset, 'filters' | 'sources'> {
   return {
-    filters: describeFilters(filters),
+    filters: describeFilters(filters, tag),
     sources: { reports: context.reports, languages: context.languages },
   }
 }
 
 /** "Meetings held", "Meetings held, planned or cancelled". */
-export function nameMeetings(filters: Filters): string {
-  return `Meetings ${sayStatus(filters.status)}`
-}
-
-/** "3 meetings", "1 meeting". */
-export function countNoun(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+export function nameMeetings(filters: Filters, tag: Tag): string {
+  return sayMeetings(filters.status, tag)
 }
 
 /** The period in words: what was asked for by day, what the data themselves end at by month. */
-export function sayPeriod(filters: Filters, context: Context): string {
-  const from = filters.from !== null ? wordDate(filters.from, 'short') : wordMonth(context.firstDate)
-  const to = filters.to !== null ? wordDate(filters.to, 'short') : wordMonth(context.lastDate)
-  if (from === null || to === null) return 'all time'
+export function sayPeriod(filters: Filters, context: Context, tag: Tag): string {
+  const names = namesOf(tag)
+  const from = filters.from !== null ? names.date(filters.from, 'short') : nameMonth(names, context.firstDate)
+  const to = filters.to !== null ? names.date(filters.to, 'short') : nameMonth(names, context.lastDate)
+  if (from === null || to === null) return translate(tag, 'datasets')('allTime')
   return from === to ? from : `${from} – ${to}`
 }
 
-function wordMonth(date: string | null): string | null {
-  return date === null ? null : wordDate(date, 'short', 'month')
+function nameMonth(names: Names, date: string | null): string | null {
+  return date === null ? null : names.month(date)
 }
 
 /** Sentences about meetings that only the period leaves out. */
-export function noteOutside(context: Context): string[] {
+export function noteOutside(context: Context, tag: Tag): string[] {
   if (context.undatedOutside === 0) return []
-  const many = context.undatedOutside > 1
-  return [
-    `${countNoun(context.undatedOutside, 'meeting')} without a date ${many ? 'lie' : 'lies'} in no period and ${many ? 'are' : 'is'} left out.`,
-  ]
+  return [translate(tag, 'datasets')('noteOutside', { count: context.undatedOutside })]
 }
 
 /** Sentences about meetings that a drawing along time cannot place, or can place only roughly. */
-export function noteDates(context: Context, step: 'month' | 'quarter'): string[] {
+export function noteDates(context: Context, step: 'month' | 'quarter', tag: Tag): string[] {
+  const t = translate(tag, 'datasets')
   const notes: string[] = []
-  if (context.undated > 0) {
-    notes.push(
-      `${countNoun(context.undated, 'meeting')} without a date ${context.undated > 1 ? 'are' : 'is'} not drawn.`,
-    )
-  }
+  if (context.undated > 0) notes.push(t('noteUndated', { count: context.undated }))
   if (context.yearOnly > 0) {
-    const many = context.yearOnly > 1
-    notes.push(
-      `${countNoun(context.yearOnly, 'meeting')} dated by year only ${many ? 'stand' : 'stands'} in the first ${step} of ${many ? 'their' : 'its'} year.`,
-    )
+    notes.push(t(step === 'month' ? 'noteYearInMonth' : 'noteYearInQuarter', { count: context.yearOnly }))
   }
-  return [...notes, ...noteOutside(context)]
+  return [...notes, ...noteOutside(context, tag)]
 }
 
 /** A sentence about meetings that are known from later texts only. */
-export function noteRecalled(context: Context): string[] {
-  if (context.recalled === 0) return []
-  return [
-    `${countNoun(context.recalled, 'meeting')} ${context.recalled > 1 ? 'are' : 'is'} known only from texts that recall ${context.recalled > 1 ? 'them' : 'it'}.`,
-  ]
+export function noteRecalled(context: Context, tag: Tag): string[] {
+  return context.recalled === 0 ? [] : [translate(tag, 'datasets')('noteRecalled', { count: context.recalled })]
 }

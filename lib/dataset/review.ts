@@ -5,12 +5,12 @@
 
 /** The kinds of question, in the order in which they are asked: what a person's own word hangs on comes first. */
 export const REVIEW_KINDS = [
-  { code: 'differs', label: 'Machine against human' },
-  { code: 'again', label: 'Reported again' },
-  { code: 'lost', label: 'No longer told' },
-  { code: 'duplicate', label: 'Possible duplicates' },
-  { code: 'name', label: 'Unknown names' },
-  { code: 'confidence', label: 'Low confidence' },
+  { code: 'differs' },
+  { code: 'again' },
+  { code: 'lost' },
+  { code: 'duplicate' },
+  { code: 'name' },
+  { code: 'confidence' },
 ] as const
 
 export type ReviewKind = (typeof REVIEW_KINDS)[number]['code']
@@ -54,7 +54,9 @@ export type ReviewReport = {
   articleId: string
   title: string | null
   language: string
-  source: string
+  /** Where it stood; `source` of the names says it. */
+  outlet: string | null
+  url: string | null
   published: string | null
   status: string
   background: boolean

@@ -45,8 +45,9 @@ function createConnection(): Connection {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: 'entente',
-    max: 10,
-    connectionTimeoutMillis: 5_000,
+    // A page asks for a dozen figures at once, and each of them for several answers.
+    max: 20,
+    connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
     types: {
       getTypeParser: (oid, format) =>

@@ -24,6 +24,7 @@ export const csv: ExportFormat = {
   format: 'csv',
   label: 'CSV',
   mediaType: 'text/csv; charset=utf-8',
+  fits: () => true,
   write(dataset, options) {
     const keys = dataset.columns.map((column) => column.key)
     const lines = [keys, ...dataset.rows.map((row) => keys.map((key) => row[key]))]

@@ -1,10 +1,28 @@
 import type { Dataset } from '../dataset/dataset'
 
+/** The two palettes that a picture can be drawn in. */
+export const THEMES = ['light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** How wide a picture may be asked for, in CSS pixels. */
+export const WIDTH_LIMITS = { least: 320, most: 2000 } as const
+
 /** What a reader may ask of a format beyond the dataset. Unknown to a format, an option changes nothing. */
 export type ExportOptions = {
   /** CSV: begin with the byte order mark that some spreadsheets want in order to read UTF-8. */
   bom: boolean
+  /** Pictures: light or dark. */
+  theme: Theme
+  /** Pictures: CSS pixels across; `null` for the width that suits the drawing. */
+  width: number | null
+  /** Under which address this very answer can be had again, whatever becomes known later; stands in what cites it. */
+  address: string
+  /** Under which address the newest answer to the same question can be had; a feed names itself by it. */
+  self: string
 }
+
+/** What holds where nothing is asked for. */
+export const DEFAULT_OPTIONS: ExportOptions = { bom: false, theme: 'light', width: null, address: '', self: '' }
 
 /** A file: text, or bytes for formats that are none. */
 export type ExportBody = string | Uint8Array<ArrayBuffer>
@@ -15,5 +33,9 @@ export type ExportFormat = {
   readonly format: string
   readonly label: string
   readonly mediaType: string
+  /** The datasets that it can write by their ids, where it is not for all. */
+  readonly only?: readonly string[]
+  /** Whether this dataset can be written so: a picture asks for a drawing. Asked after `only`. */
+  fits(dataset: Dataset): boolean
   write(dataset: Dataset, options: ExportOptions): ExportBody | Promise<ExportBody>
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../dataset/dataset'
+import { DEFAULT_OPTIONS } from './export-format'
 import { nameFile } from './file-name'
 import { EXPORT_FORMATS, findExportFormat } from './registry'
 
@@ -27,7 +28,7 @@ const dataset: Dataset = {
   sources: { reports: 2, languages: ['ru', 'sr'] },
 }
 
-const write = (format: string, bom = false) => findExportFormat(format)?.write(dataset, { bom })
+const write = (format: string, bom = false) => findExportFormat(format)?.write(dataset, { ...DEFAULT_OPTIONS, bom })
 
 describe('CSV', () => {
   const expected = [

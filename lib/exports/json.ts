@@ -11,6 +11,7 @@ export const json: ExportFormat = {
   format: 'json',
   label: 'JSON',
   mediaType: 'application/json; charset=utf-8',
+  fits: () => true,
   write(dataset) {
     const { id, tag, title, subtitle, filters, notes, sources, encoding, columns, rows } = dataset
     const answer = {

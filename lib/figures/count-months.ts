@@ -1,5 +1,3 @@
-import { wordDate } from '../vocab/date-words'
-
 /** Months since year 0 of a `YYYY-MM` or `YYYY-MM-DD` text; `NaN` for anything else. */
 export function countMonths(text: string): number {
   const found = /^(\d{4})-(\d{2})/.exec(text)
@@ -16,11 +14,6 @@ export function listMonths(first: string, last: string): string[] {
   const from = countMonths(first)
   const to = countMonths(last)
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => writeMonth(from + index))
-}
-
-/** "Feb 2026", set so that it does not break. */
-export function wordMonth(month: string): string {
-  return wordDate(month, 'short', 'month')
 }
 
 /** The last day of a `YYYY-MM` month as `YYYY-MM-DD`. */

@@ -1,3 +1,6 @@
+import { figureWords } from '../words/figure-words'
+import { lowerFirst } from '../words/letter-case'
+import type { Tag } from '../words/tag'
 import { measureText } from './measure-text'
 import type { PairEvent } from './pair-events'
 import { type Mark, type Run, round } from './scene'
@@ -8,12 +11,11 @@ export type EventLabel = { height: number; width: number; draw: (x: number, top:
 export const LABELLED_AREAS = 3
 
 const LINE = 17
-const STATUS_WORDS = { held: '', planned: 'planned', cancelled: 'cancelled', recalled: 'recalled later' } as const
 
 /** Who, then date, status, kind and place, then up to three areas and "and 4 more", within `room` px. */
-export function planLabel(event: PairEvent, side: 'left' | 'right', room: number): EventLabel {
-  const lines = wrap(phrases(event), room)
-  const areas = fitAreas(event.areas, room)
+export function planLabel(event: PairEvent, side: 'left' | 'right', room: number, tag: Tag): EventLabel {
+  const lines = wrap(phrases(event, tag), room)
+  const areas = fitAreas(event.areas, room, tag)
   const height = 18 + lines.length * LINE + (areas.shown.length > 0 ? LINE : 0)
   const end = side === 'left' ? ' e' : ''
   const widths = [measureText(event.who, 15, true), ...lines.map(measureRuns), areas.width]
@@ -28,14 +30,21 @@ export function planLabel(event: PairEvent, side: 'left' | 'right', room: number
   return { height, width: Math.max(...widths), draw }
 }
 
-function phrases(event: PairEvent): Run[] {
-  const status = STATUS_WORDS[event.status]
+function phrases(event: PairEvent, tag: Tag): Run[] {
+  const t = figureWords(tag)
+  const status = sayStatus(event.status, tag)
   return [
     { text: event.date, tone: 'quiet' },
     ...(status ? [{ text: status, tone: 's' }] : []),
     { text: event.what, tone: event.status === 'cancelled' ? 'struck' : 'ink2' },
-    ...(event.reports > 1 ? [{ text: `${event.reports} reports`, tone: 'quiet' }] : []),
+    ...(event.reports > 1 ? [{ text: t('reports', { count: event.reports }), tone: 'quiet' }] : []),
   ]
+}
+
+/** What the words of a meeting add to it; that it was held needs no word. */
+function sayStatus(status: PairEvent['status'], tag: Tag): string {
+  const t = figureWords(tag)
+  return { held: '', recalled: t('recalledLater'), planned: t('saidPlanned'), cancelled: t('saidCancelled') }[status]
 }
 
 function measureRuns(runs: readonly Run[]): number {
@@ -59,11 +68,11 @@ type Areas = { shown: PairEvent['areas']; more: string; width: number }
 const SQUARE = 11
 const SPACE = 7
 
-function fitAreas(all: PairEvent['areas'], room: number): Areas {
+function fitAreas(all: PairEvent['areas'], room: number, tag: Tag): Areas {
   for (let count = Math.min(LABELLED_AREAS, all.length); count > 0; count -= 1) {
     const shown = all.slice(0, count)
-    const more = all.length > count ? `and ${all.length - count} more` : ''
-    const names = shown.reduce((sum, area) => sum + SQUARE + measureText(area.label.toLowerCase()) + SPACE, 0)
+    const more = all.length > count ? figureWords(tag)('more', { count: String(all.length - count) }) : ''
+    const names = shown.reduce((sum, area) => sum + SQUARE + measureText(lowerFirst(area.label)) + SPACE, 0)
     const width = more ? names + measureText(more) : names - SPACE
     if (width <= room || count === 1) return { shown, more, width }
   }
@@ -93,9 +102,4 @@ function drawAreas(areas: Areas, left: number, y: number): Mark[] {
     return [square, name]
   })
   return areas.more ? [...marks, { shape: 'text', x: round(x), y: round(y), text: areas.more, tone: 'halo' }] : marks
-}
-
-/** Labels inside a line are lower case, but "AI" stays what it is. */
-function lowerFirst(label: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.toLowerCase()
 }

@@ -1,6 +1,8 @@
 import { readNumber, readText } from '../dataset/cells'
 import type { Dataset } from '../dataset/dataset'
-import { findArea, nameArea } from '../vocab/areas'
+import { findArea } from '../vocab/areas'
+import { namesOf } from '../words/names'
+import type { Tag } from '../words/tag'
 
 /** `all` is more than held and planned where cancelled meetings are counted too. */
 type Count = { held: number; planned: number; all: number }
@@ -30,7 +32,7 @@ export function gatherAreas(dataset: Dataset): { rows: AreaRow[]; first: number;
     const planned = readNumber(line, 'planned')
     const all = readNumber(line, encoding.value)
     if (quarter === null || held + planned === 0) continue
-    const row = rows.get(area) ?? startRow(area)
+    const row = rows.get(area) ?? startRow(area, dataset.tag)
     const before = row.quarters.get(quarter) ?? { held: 0, planned: 0, all: 0 }
     row.quarters.set(quarter, {
       held: before.held + held,
@@ -49,9 +51,9 @@ export function gatherAreas(dataset: Dataset): { rows: AreaRow[]; first: number;
   }
 }
 
-function startRow(area: string): AreaRow {
+function startRow(area: string, tag: Tag): AreaRow {
   const group = findArea(area)?.group ?? 'politics'
-  return { area, label: nameArea(area), group, total: 0, quarters: new Map() }
+  return { area, label: namesOf(tag).area(area), group, total: 0, quarters: new Map() }
 }
 
 function order(rows: AreaRow[]): AreaRow[] {

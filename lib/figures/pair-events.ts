@@ -1,11 +1,14 @@
 import { readList, readText } from '../dataset/cells'
 import type { Dataset, Row } from '../dataset/dataset'
-import { findArea, nameArea } from '../vocab/areas'
-import { nameCountry } from '../vocab/countries'
-import { wordDate } from '../vocab/date-words'
+import { findArea } from '../vocab/areas'
+import { readCity } from '../vocab/city-spelling'
 import { familyName } from '../vocab/family-name'
-import { nameMeetingKind } from '../vocab/meeting-kinds'
 import { stepOfLevel } from '../vocab/roles'
+import { nameCityRow } from '../words/city-name'
+import { figureWords } from '../words/figure-words'
+import { lowerFirst } from '../words/letter-case'
+import { namesOf } from '../words/names'
+import type { Tag } from '../words/tag'
 import { placeDay } from './count-months'
 
 export type Lane = 'first' | 'second' | 'spine'
@@ -34,11 +37,12 @@ export type CountryPair = readonly [string, string]
 export function readPairEvents(dataset: Dataset, pair: CountryPair): PairEvent[] {
   return dataset.rows
     .filter((row) => /^\d{4}-\d{2}/.test(readText(row, 'date') ?? ''))
-    .map((row) => readEvent(row, pair))
+    .map((row) => readEvent(row, pair, dataset.tag))
     .sort((a, b) => b.at - a.at || a.step - b.step || a.id.localeCompare(b.id))
 }
 
-function readEvent(row: Row, pair: CountryPair): PairEvent {
+function readEvent(row: Row, pair: CountryPair, tag: Tag): PairEvent {
+  const names = namesOf(tag)
   const date = readText(row, 'date') ?? ''
   const precision = readPrecision(row)
   const start = placeDay(date)
@@ -57,11 +61,11 @@ function readEvent(row: Row, pair: CountryPair): PairEvent {
     status: readStatus(row),
     step: stepOfLevel(readText(row, 'level')),
     wire,
-    who: nameWho(row, kind),
-    date: wordDate(date, 'short', precision),
-    what: describe(row, kind),
+    who: nameWho(row, kind, tag),
+    date: names.date(date, 'short', precision),
+    what: describe(row, kind, tag),
     areas: readList(row, 'areas').map((code) => ({
-      label: nameArea(code),
+      label: names.area(code),
       group: findArea(code)?.group ?? 'politics',
     })),
     reports: readList(row, 'reports').length,
@@ -85,19 +89,29 @@ function readStatus(row: Row): PairEvent['status'] {
 }
 
 /** "Tokayev – Vučić": family names of the first two participants; the kind of meeting where nobody is named. */
-function nameWho(row: Row, kind: string): string {
+function nameWho(row: Row, kind: string, tag: Tag): string {
   const family = readList(row, 'participants').map(familyName)
-  if (family.length === 0) return nameMeetingKind(kind)
+  if (family.length === 0) return namesOf(tag).kind(kind)
   return family.slice(0, 2).join(' – ')
 }
 
 /** "talks in Astana, official visit". */
-function describe(row: Row, kind: string): string {
-  const city = readText(row, 'city') ?? ''
-  const country = readText(row, 'country') ?? ''
-  const place = city || (country ? nameCountry(country) : '')
-  const visit = readText(row, 'visitType')
-  const name = nameMeetingKind(kind).toLowerCase()
-  if (kind === 'visit') return `${visit ? `${visit} ` : ''}visit${place ? ` to ${place}` : ''}`
-  return `${name}${place ? ` in ${place}` : ''}${visit ? `, ${visit} visit` : ''}`
+function describe(row: Row, kind: string, tag: Tag): string {
+  const t = figureWords(tag)
+  const place = namePlace(row, tag)
+  const type = readText(row, 'visitType')
+  const visit = t('visitOf', { type: type ?? 'other' })
+  if (kind === 'visit') return place ? t('whatTo', { what: visit, place }) : visit
+  const name = lowerFirst(namesOf(tag).kind(kind))
+  const where = place ? t('whatIn', { what: name, place }) : name
+  return type === null ? where : `${where}, ${visit}`
+}
+
+/** The city as the reader's language calls it, or as the reports do where it is in no table; else the country. */
+function namePlace(row: Row, tag: Tag): string {
+  const name = readText(row, 'city')
+  const country = readText(row, 'country')
+  if (name === null) return country === null ? '' : namesOf(tag).country(country)
+  const city = readCity(name, country)
+  return city ? nameCityRow(city, tag) : name
 }

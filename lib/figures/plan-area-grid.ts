@@ -1,8 +1,12 @@
 import type { Dataset } from '../dataset/dataset'
 import { AREA_GROUPS } from '../vocab/areas'
-import { endMonth, placeDay, wordMonth, writeMonth } from './count-months'
+import { figureWords } from '../words/figure-words'
+import { namesOf } from '../words/names'
+import type { Tag } from '../words/tag'
+import { endMonth, placeDay, writeMonth } from './count-months'
 import { type AreaRow, countQuarters, gatherAreas } from './gather-areas'
-import { type CardLine, drawLine, type Mark, type Plan, type Point, round, sayGo, sayMeetings } from './scene'
+import { measureText } from './measure-text'
+import { type CardLine, drawLine, type Mark, type Plan, type Point, round } from './scene'
 
 const HEAD = 18
 const ROW = 17
@@ -13,12 +17,13 @@ const WIDEST_CELL = 72
 
 /**
  * Areas down, quarters along, one block where an area was on the table and its count where that is more than one. When
- * quarters would be too thin to see, two or four of them share a block. `today` (`YYYY-MM-DD`) draws the line of now.
+ * quarters would be too thin to see, two or four of them share a block. The encoding's `today` draws the line of now.
  */
-export function planAreaGrid(dataset: Dataset, width: number, today?: string): Plan {
+export function planAreaGrid(dataset: Dataset, width: number): Plan {
+  const today = dataset.encoding?.mark === 'heat' ? dataset.encoding.today : null
   const { rows, first, last: lastHeld } = gatherAreas(dataset)
   const last = Math.max(lastHeld, today ? (countQuarters(today) ?? lastHeld) : lastHeld)
-  const left = width >= 480 ? 120 : 106
+  const left = Math.round(Math.max(width >= 480 ? 120 : 106, ...rows.map((row) => measureText(row.label) + 10)))
   const right = width - 20
   const quarters = Math.max(1, last - first + 1)
   const span = [1, 2, 4, 8].find((size) => ((right - left) / quarters) * size >= LEAST_CELL) ?? 8
@@ -38,7 +43,7 @@ export function planAreaGrid(dataset: Dataset, width: number, today?: string): P
     for (let index = 0; index < cells; index += 1) {
       const from = start + index * span
       const x = left + index * cell
-      const point = planBlock(row, from, span, { x, y, width: cell })
+      const point = planBlock(row, from, span, { x, y, width: cell }, dataset.tag)
       if (point) points.push(point)
       else empty += `M${round(x + 1)} ${y + 8.5}h${round(cell - 2)}`
     }
@@ -57,7 +62,8 @@ export function planAreaGrid(dataset: Dataset, width: number, today?: string): P
   }
 }
 
-function planBlock(row: AreaRow, from: number, span: number, place: { x: number; y: number; width: number }) {
+function planBlock(row: AreaRow, from: number, span: number, place: { x: number; y: number; width: number }, tag: Tag) {
+  const t = figureWords(tag)
   const inside = [...row.quarters].filter(([quarter]) => quarter >= from && quarter < from + span)
   const add = (status: 'held' | 'planned' | 'all') => inside.reduce((sum, [, count]) => sum + count[status], 0)
   const [held, planned, all] = [add('held'), add('planned'), add('all')]
@@ -73,10 +79,10 @@ function planBlock(row: AreaRow, from: number, span: number, place: { x: number;
     key: `${row.area}-${from}`,
     box: { x: round(place.x), y: place.y, width: round(place.width), height: ROW },
     marks,
-    title: `${row.label}, ${saySpan(from, span)}`,
-    value: held > 0 ? sayMeetings(all) : `${planned} planned`,
-    lines: held > 0 && all > held ? sayStatuses(held, planned, all - held - planned) : [],
-    go: sayGo(held > 0 ? all : planned),
+    title: `${row.label}, ${saySpan(from, span, tag)}`,
+    value: held > 0 ? t('meetings', { count: all }) : t('plannedCount', { count: String(planned) }),
+    lines: held > 0 && all > held ? sayStatuses({ held, planned, cancelled: all - held - planned }, tag) : [],
+    go: t('show', { count: held > 0 ? all : planned }),
     drill: {
       area: row.area,
       from: `${writeMonth(from * 3)}-01`,
@@ -87,15 +93,19 @@ function planBlock(row: AreaRow, from: number, span: number, place: { x: number;
   return point
 }
 
-function sayStatuses(held: number, planned: number, cancelled: number): CardLine[] {
-  const counts = { held, planned, cancelled }
-  return Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([label, count]) => ({ label, value: String(count) }))
+const STATUSES = ['held', 'planned', 'cancelled'] as const
+
+function sayStatuses(counts: Readonly<Record<(typeof STATUSES)[number], number>>, tag: Tag): CardLine[] {
+  const t = figureWords(tag)
+  return STATUSES.filter((status) => counts[status] > 0).map((status) => ({
+    label: t(status),
+    value: namesOf(tag).number(counts[status]),
+  }))
 }
 
-function saySpan(from: number, span: number): string {
-  return `${wordMonth(writeMonth(from * 3))} – ${wordMonth(writeMonth((from + span) * 3 - 1))}`
+function saySpan(from: number, span: number, tag: Tag): string {
+  const { month } = namesOf(tag)
+  return `${month(writeMonth(from * 3))} – ${month(writeMonth((from + span) * 3 - 1))}`
 }
 
 /** A rule at every January, and the year beside it where the next one leaves room. */
@@ -122,5 +132,9 @@ function summarise(dataset: Dataset, rows: readonly AreaRow[]): string {
   const leading = [...rows].sort((a, b) => b.total - a.total).slice(0, 3)
   const names = leading.map((row) => `${row.label} ${row.total}`)
   const groups = new Set(rows.map((row) => row.group)).size
-  return `Grid of areas by quarter. ${dataset.title}: ${rows.length} areas in ${groups} of ${AREA_GROUPS.length} groups, most often ${names.join(', ') || 'none'}.`
+  const t = figureWords(dataset.tag)
+  const { title } = dataset
+  if (names.length === 0) return t('gridNone', { title })
+  const counts = { areas: String(rows.length), groups: String(groups), all: String(AREA_GROUPS.length) }
+  return t('gridSummary', { title, ...counts, names: names.join(', ') })
 }

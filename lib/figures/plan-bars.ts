@@ -2,7 +2,11 @@ import { scaleLinear } from 'd3-scale'
 import { readNumber, readText } from '../dataset/cells'
 import type { Dataset, Row } from '../dataset/dataset'
 import { AREA_GROUPS } from '../vocab/areas'
-import { type Box, type CardLine, drawLine, type Mark, type Plan, type Point, round, sayGo, sayMeetings } from './scene'
+import { figureWords } from '../words/figure-words'
+import { namesOf } from '../words/names'
+import type { Tag } from '../words/tag'
+import { measureText } from './measure-text'
+import { type Box, type CardLine, drawLine, type Mark, type Plan, type Point, round } from './scene'
 
 /** `frame` is the field of the bars, `top` the value at its right edge: what a chart library needs to agree with us. */
 export type BarsPlan = Omit<Plan, 'points'> & { points: readonly BarPoint[]; frame: Box; top: number }
@@ -21,16 +25,21 @@ const STATUSES = ['held', 'planned', 'cancelled'] as const
 /** Groups by their greatest area, areas by count; a group's own order keeps the eye on the greatest. */
 function readGroups(dataset: Dataset): Group[] {
   const encoding = dataset.encoding?.mark === 'bar' ? dataset.encoding : { x: 'meetings' }
-  const groups: Group[] = AREA_GROUPS.map((group) => ({ code: group.code, label: group.label, bars: [] }))
+  const groups: Group[] = AREA_GROUPS.map(({ code }) => ({
+    code,
+    label: namesOf(dataset.tag).areaGroup(code),
+    bars: [],
+  }))
   for (const row of dataset.rows) {
-    const bar = readBar(row, encoding.x)
+    const bar = readBar(row, encoding.x, dataset.tag)
     if (bar.count > 0) groups.find((group) => group.code === (readText(row, 'group') ?? ''))?.bars.push(bar)
   }
   for (const group of groups) group.bars.sort((a, b) => b.count - a.count || a.area.localeCompare(b.area))
   return groups.filter((group) => group.bars.length > 0).sort((a, b) => peak(b) - peak(a))
 }
 
-function readBar(row: Row, count: string): Bar {
+function readBar(row: Row, count: string, tag: Tag): Bar {
+  const t = figureWords(tag)
   const all = readNumber(row, count)
   const parted = typeof row.held === 'number'
   return {
@@ -38,7 +47,9 @@ function readBar(row: Row, count: string): Bar {
     label: readText(row, 'label') ?? '',
     count: all,
     held: parted ? readNumber(row, 'held') : all,
-    statuses: parted ? STATUSES.map((status) => ({ label: status, value: String(readNumber(row, status)) })) : [],
+    statuses: parted
+      ? STATUSES.map((status) => ({ label: t(status), value: namesOf(tag).number(readNumber(row, status)) }))
+      : [],
   }
 }
 
@@ -49,11 +60,14 @@ function peak(group: Group): number {
 /** Horizontal bars by area, in groups; the narrow drawing sets the group's name over its bars instead of beside them. */
 export function planBars(dataset: Dataset, width: number): BarsPlan {
   const groups = readGroups(dataset)
+  const t = figureWords(dataset.tag)
   const beside = width >= 480
-  const nameAt = beside ? 104 : 0
-  const left = beside ? 222 : 118
+  const nameAt = beside ? Math.max(104, ...groups.map((group) => measureText(group.label, 12, true) + 12)) : 0
+  const labels = groups.flatMap((group) => group.bars.map((bar) => measureText(bar.label) + 10))
+  const left = Math.round(nameAt + Math.max(118, ...labels))
   const right = width - 34
-  const most = Math.max(0, ...groups.map(peak))
+  const shared = dataset.encoding?.mark === 'bar' ? (dataset.encoding.top ?? 0) : 0
+  const most = Math.max(shared, ...groups.map(peak))
   const scale = scaleLinear([0, Math.max(4, most)], [left, right])
   const ticks = scale.ticks(beside ? 5 : 4).filter(Number.isInteger)
   const back: Mark[] = []
@@ -72,9 +86,9 @@ export function planBars(dataset: Dataset, width: number): BarsPlan {
         box: { x: 0, y, width, height: ROW },
         marks: drawBar(bar, scale, y + 4, tone),
         title: bar.label,
-        value: sayMeetings(bar.count),
+        value: t('meetings', { count: bar.count }),
         lines: [{ label: group.label, tone: `${tone} gf` }, ...bar.statuses],
-        go: sayGo(bar.count),
+        go: t('show', { count: bar.count }),
         drill: { area: bar.area },
         count: bar.count,
       })
@@ -112,5 +126,7 @@ function drawBar(bar: Bar, scale: (value: number) => number, y: number, tone: st
 function summarise(dataset: Dataset, groups: readonly Group[]): string {
   const bars = groups.flatMap((group) => group.bars).sort((a, b) => b.count - a.count)
   const leading = bars.slice(0, 3).map((bar) => `${bar.label} ${bar.count}`)
-  return `Bars by area. ${dataset.title}: ${leading.length > 0 ? `most often ${leading.join(', ')}` : 'none'}.`
+  const t = figureWords(dataset.tag)
+  const { title } = dataset
+  return leading.length > 0 ? t('areaBarsSummary', { title, names: leading.join(', ') }) : t('areaBarsNone', { title })
 }

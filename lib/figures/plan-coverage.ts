@@ -1,3 +1,5 @@
+import { figureWords } from '../words/figure-words'
+import type { Tag } from '../words/tag'
 import { hatchRect } from './hatch-rect'
 import { type Mark, round } from './scene'
 import type { Column } from './stack-column'
@@ -18,7 +20,9 @@ export function planCoverage(
   top: number,
   rule: number,
   width: number,
+  tag: Tag,
 ): Mark[] {
+  const t = figureWords(tag)
   const most = Math.max(1, ...columns.map((column) => column.reports ?? 0))
   const gap = Math.min(2, step * 0.28)
   let none = ''
@@ -32,10 +36,7 @@ export function planCoverage(
     const height = round(1 + (column.reports / most) * (HEIGHT - 1))
     return [{ shape: 'rect', x, y: top, width: wide, height, tone: 'read' }]
   })
-  const words =
-    width >= 500
-      ? 'Reports read per month; hatched where none was: a gap in the data, not in diplomacy'
-      : 'Reports read per month'
+  const words = width >= 500 ? t('coverage') : t('coverageShort')
   return [
     ...bars,
     ...(none ? [{ shape: 'path' as const, d: none, tone: 'hatch' }] : []),

@@ -11,7 +11,8 @@ const pair = (code: string, meetings: number, level: string | null) => ({
 
 describe('planMatrix', () => {
   const rows = [pair('KZ-RS', 4, 'head_of_state'), pair('KZ-RU', 2, 'minister'), pair('AZ-RS', 1, null)]
-  const dataset = makeDataset('pairs', { mark: 'bar', y: 'pair', x: 'meetings' }, rows)
+  const encoding = { mark: 'matrix', pair: 'pair', value: 'meetings', level: 'level', last: 'last' } as const
+  const dataset = makeDataset('pairs', encoding, rows)
 
   it('gives each pair one cell, inked by the highest rank, and leads to its meetings', () => {
     const plan = planMatrix(dataset, 358)

@@ -1,11 +1,13 @@
 import { readNumber, readText } from '../dataset/cells'
 import type { Dataset } from '../dataset/dataset'
-import { nameCountry } from '../vocab/countries'
-import { wordDate } from '../vocab/date-words'
 import { RANK_STEPS, stepOfLevel } from '../vocab/roles'
+import { figureWords } from '../words/figure-words'
+import { namesOf } from '../words/names'
+import type { Tag } from '../words/tag'
 import { hatchRect } from './hatch-rect'
+import { keyRanks } from './legend'
 import { measureText } from './measure-text'
-import { type Box, drawLine, type Mark, type Plan, type Point, sayGo, sayMeetings } from './scene'
+import { type Box, drawLine, type Mark, type Plan, type Point } from './scene'
 
 type Pair = { pair: string; a: string; b: string; meetings: number; step: number; last: string }
 
@@ -46,12 +48,12 @@ export function planMatrix(dataset: Dataset, width: number): Plan {
   const points: Point[] = []
   codes.forEach((row, down) => {
     const y = down * side
-    const label = wide ? nameCountry(row) : row
+    const label = wide ? namesOf(dataset.tag).country(row) : row
     back.push({ shape: 'text', x: down * side + 6, y: y + side / 2 + 4, text: label, tone: 's' })
     codes.slice(0, down).forEach((column, across) => {
       const pair = byPair.get(`${row}-${column}`)
       const cell: Box = { x: across * side + 0.5, y: y + 0.5, width: side - 1, height: side - 1 }
-      if (pair) points.push(planCell(pair, cell))
+      if (pair) points.push(planCell(pair, cell, dataset.tag))
       else back.push({ shape: 'rect', ...cell, tone: 'empty-cell' })
     })
   })
@@ -62,7 +64,7 @@ export function planMatrix(dataset: Dataset, width: number): Plan {
   const corner: Box = wide
     ? { x: width - LIST_WIDTH, y: 0, width: LIST_WIDTH, height: foot }
     : { x: 0, y: foot + 32, width, height: 0 }
-  const list = codes.length > 2 ? planList(pairs, corner) : { back: [], points: [] }
+  const list = codes.length > 2 ? planList(pairs, corner, dataset.tag) : { back: [], points: [] }
   const height = Math.max(foot + 18, ...list.points.map(({ box }) => box.y + box.height + 4))
   return {
     width,
@@ -71,24 +73,27 @@ export function planMatrix(dataset: Dataset, width: number): Plan {
     back: [...back, ...list.back],
     points: [...points, ...list.points],
     front: [],
+    legend: [keyRanks(dataset.tag)],
   }
 }
 
-function describePair(pair: Pair): Omit<Point, 'key' | 'box' | 'marks'> {
+function describePair(pair: Pair, tag: Tag): Omit<Point, 'key' | 'box' | 'marks'> {
+  const t = figureWords(tag)
+  const names = namesOf(tag)
   const rank = RANK_STEPS.find(({ step }) => step === pair.step)
   return {
-    title: `${nameCountry(pair.a)} – ${nameCountry(pair.b)}`,
-    value: sayMeetings(pair.meetings),
+    title: names.pair([pair.a, pair.b]),
+    value: t('meetings', { count: pair.meetings }),
     lines: [
-      { label: `highest rank: ${rank?.label ?? 'not stated'}`, tone: `r${pair.step}` },
-      ...(pair.last ? [{ label: `last: ${wordDate(pair.last, 'short')}` }] : []),
+      { label: t('highestRank', { rank: names.rank(rank?.key ?? 'rank0') }), tone: `r${pair.step}` },
+      ...(pair.last ? [{ label: t('lastOn', { date: names.date(pair.last, 'short') }) }] : []),
     ],
-    go: sayGo(pair.meetings),
+    go: t('show', { count: pair.meetings }),
     drill: { pair: pair.pair },
   }
 }
 
-function planCell(pair: Pair, cell: Box): Point {
+function planCell(pair: Pair, cell: Box, tag: Tag): Point {
   const ink = pair.step === 0 ? 's bold halo' : pair.step <= 3 ? 'on-ink bold' : 'on-pale bold'
   const rect: Mark = { shape: 'rect', ...cell, tone: `r${pair.step}` }
   const hatch: Mark[] =
@@ -101,21 +106,25 @@ function planCell(pair: Pair, cell: Box): Point {
     text: String(pair.meetings),
     tone: `m ${ink}`,
   }
-  return { key: pair.pair, box: cell, marks: [rect, ...hatch, number], ...describePair(pair) }
+  return { key: pair.pair, box: cell, marks: [rect, ...hatch, number], ...describePair(pair, tag) }
 }
 
 /** The busiest pairs by name, in the corner that a triangle leaves free, or under it on a small screen. */
-function planList(pairs: readonly Pair[], { x, y: top, width: room }: Box): { back: Mark[]; points: Point[] } {
+function planList(
+  pairs: readonly Pair[],
+  { x, y: top, width: room }: Box,
+  tag: Tag,
+): { back: Mark[]; points: Point[] } {
   const right = x + room
   const busiest = [...pairs].sort((a, b) => b.meetings - a.meetings || a.pair.localeCompare(b.pair)).slice(0, 9)
   const back: Mark[] = [
-    { shape: 'text', x, y: top + 12, text: 'Pairs that met most', tone: 'b' },
+    { shape: 'text', x, y: top + 12, text: figureWords(tag)('busiest'), tone: 'b' },
     drawLine(x, top + 18, right, top + 18, 'rl'),
   ]
   const points = busiest.map((pair, index): Point => {
     const y = top + 18 + index * LIST_ROW
     back.push(drawLine(x, y + LIST_ROW, right, y + LIST_ROW, 'hl'))
-    const names = [nameCountry(pair.a), nameCountry(pair.b)]
+    const names = [pair.a, pair.b].map(namesOf(tag).country)
     const long = measureText(names.join(' – ')) > room - 48
     const label = long ? shorten(names, [pair.a, pair.b], room) : names.join(' – ')
     const tone = `r${pair.step}`
@@ -127,7 +136,7 @@ function planList(pairs: readonly Pair[], { x, y: top, width: room }: Box): { ba
       key: `list-${pair.pair}`,
       box: { x, y, width: room, height: LIST_ROW },
       marks,
-      ...describePair(pair),
+      ...describePair(pair, tag),
     }
   })
   return { back, points }
@@ -142,7 +151,11 @@ function shorten(names: readonly string[], codes: readonly string[], room: numbe
 
 function summarise(dataset: Dataset, pairs: readonly Pair[], countries: number): string {
   const first = [...pairs].sort((a, b) => b.meetings - a.meetings)[0]
-  if (!first) return `Matrix of countries. ${dataset.title}: none.`
-  const names = `${nameCountry(first.a)} and ${nameCountry(first.b)}`
-  return `Matrix of ${countries} countries, two by two. ${dataset.title}; most: ${names} with ${sayMeetings(first.meetings)}.`
+  const t = figureWords(dataset.tag)
+  const { title } = dataset
+  if (!first) return t('matrixNone', { title })
+  const { list, country } = namesOf(dataset.tag)
+  const names = list([country(first.a), country(first.b)])
+  const meetings = t('meetings', { count: first.meetings })
+  return t('matrixSummary', { countries: String(countries), title, names, meetings })
 }

@@ -1,11 +1,14 @@
 import type { Dataset } from '../dataset/dataset'
-import { nameCountry } from '../vocab/countries'
+import { figureWords } from '../words/figure-words'
+import { namesOf } from '../words/names'
+import type { Tag } from '../words/tag'
 import { placeDay } from './count-months'
 import { LABELLED_AREAS, planLabel } from './event-label'
 import { drawStatus, drawVisit, drawWire, sizeMark } from './event-marks'
+import { keyMeetings } from './legend'
 import { type CountryPair, type PairEvent, readPairEvents } from './pair-events'
 import { planSpine } from './plan-spine'
-import { type Mark, type Plan, type Point, round, sayMeetings } from './scene'
+import { type Mark, type Plan, type Point, round } from './scene'
 import { spreadLabels } from './spread-labels'
 import { type Across, placeAcross } from './timeline-across'
 
@@ -24,7 +27,8 @@ export function planPairTimeline(dataset: Dataset, pair: CountryPair, width: num
   const events = readPairEvents(dataset, pair)
   const labels = events.map((event) => {
     const side = across.wide && event.lane === 'first' ? ('left' as const) : ('right' as const)
-    return { side, event, ...planLabel(event, side, side === 'left' ? across.labels[0] : width - across.labels[1]) }
+    const room = side === 'left' ? across.labels[0] : width - across.labels[1]
+    return { side, event, ...planLabel(event, side, room, dataset.tag) }
   })
   const now = today === undefined ? Number.NEGATIVE_INFINITY : placeDay(today)
   const newest = Math.ceil(Math.max(now, ...events.map((event) => event.open?.to ?? event.at)) + 0.6)
@@ -55,22 +59,36 @@ export function planPairTimeline(dataset: Dataset, pair: CountryPair, width: num
       ...drawEvent(label.event, y, across, step),
       ...drawLeader(label.event, y, box.y + 9, label.side, across),
     ]
-    return describePoint(label.event, { ...box, x: box.x - 4, width: box.width + 8 }, marks)
+    return describePoint(label.event, { ...box, x: box.x - 4, width: box.width + 8 }, marks, dataset.tag)
   })
   // The words stand outside the links, whose names say the same; a link that holds both would be read out twice.
   const words = labels.flatMap((label, index) => {
     const anchor = label.side === 'left' ? across.labels[0] : across.labels[1]
     return label.draw(anchor, boxes[index]?.y ?? 0)
   })
-  const spine = planSpine({ across, pair, oldest, newest, step, top: HEAD, bottom, boxes, events, now, today })
+  const spine = planSpine({
+    across,
+    pair,
+    tag: dataset.tag,
+    oldest,
+    newest,
+    step,
+    top: HEAD,
+    bottom,
+    boxes,
+    events,
+    now,
+    today,
+  })
   const lowest = Math.max(bottom, ...boxes.map((box) => box.y + box.height))
   return {
     width,
     height: Math.ceil(lowest + 4),
-    summary: summarise(events, pair),
+    summary: summarise(events, pair, dataset.tag),
     back: [...spine.back, ...words],
     points,
     front: spine.front,
+    legend: keyMeetings(dataset.tag, true),
   }
 }
 
@@ -127,7 +145,8 @@ function drawLeader(event: PairEvent, y: number, labelY: number, side: 'left' | 
   return [{ shape: 'path', d: `${start}L${round(bend)} ${round(labelY)}H${round(to)}`, tone: 'leader' }]
 }
 
-function describePoint(event: PairEvent, box: Point['box'], marks: Mark[]): Point {
+function describePoint(event: PairEvent, box: Point['box'], marks: Mark[], tag: Tag): Point {
+  const t = figureWords(tag)
   return {
     key: event.id,
     box: { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) },
@@ -135,18 +154,19 @@ function describePoint(event: PairEvent, box: Point['box'], marks: Mark[]): Poin
     title: event.who,
     value: event.date,
     lines: [
-      { label: event.status === 'recalled' ? `${event.what}, recalled later` : event.what },
+      { label: event.status === 'recalled' ? `${event.what}, ${t('recalledLater')}` : event.what },
       ...event.areas.map((area) => ({ label: area.label, tone: `g-${area.group} gf` })),
     ],
-    go: event.areas.length > LABELLED_AREAS ? 'Show the meeting' : '',
+    go: event.areas.length > LABELLED_AREAS ? t('show', { count: 1 }) : '',
     drill: { id: event.id },
   }
 }
 
-function summarise(events: readonly PairEvent[], pair: CountryPair): string {
+function summarise(events: readonly PairEvent[], pair: CountryPair, tag: Tag): string {
+  const t = figureWords(tag)
   const held = events.filter((event) => event.status === 'held' || event.status === 'recalled')
   const top = held.filter((event) => event.step === 1).length
-  const names = pair.map((code) => nameCountry(code)).join(' and ')
-  const last = held[0] ? `; the last on ${held[0].date}` : ''
-  return `Timeline of ${names}, newest first: ${sayMeetings(held.length)} held, ${top} between heads of state${last}.`
+  const names = namesOf(tag).list(pair.map(namesOf(tag).country))
+  const said = { names, meetings: t('meetings', { count: held.length }), top: namesOf(tag).number(top) }
+  return held[0] ? t('timelineSummaryLast', { ...said, date: held[0].date }) : t('timelineSummary', said)
 }

@@ -1,5 +1,6 @@
-import { nameCountry } from '../vocab/countries'
-import { wordDate } from '../vocab/date-words'
+import { figureWords } from '../words/figure-words'
+import { namesOf } from '../words/names'
+import type { Tag } from '../words/tag'
 import type { CountryPair, PairEvent } from './pair-events'
 import { type Box, drawLine, type Mark, round } from './scene'
 import type { Across } from './timeline-across'
@@ -7,6 +8,7 @@ import type { Across } from './timeline-across'
 type Spine = {
   across: Across
   pair: CountryPair
+  tag: Tag
   oldest: number
   newest: number
   step: number
@@ -34,15 +36,16 @@ export function planSpine(spine: Spine): { back: Mark[]; front: Mark[] } {
   }
 }
 
-function nameLanes({ across, pair }: Spine): Mark[] {
+function nameLanes({ across, pair, tag }: Spine): Mark[] {
   if (!across.wide) {
     return pair.map(
       (code, index): Mark => ({ shape: 'text', x: across.lanes[index] ?? 0, y: 11, text: code, tone: 'b m' }),
     )
   }
+  const nameLane = (code: string) => figureWords(tag)('inCountry', { country: namesOf(tag).country(code) })
   return [
-    { shape: 'text', x: across.labels[0], y: 11, text: `In ${nameCountry(pair[0])}`, tone: 'b e' },
-    { shape: 'text', x: across.labels[1], y: 11, text: `In ${nameCountry(pair[1])}`, tone: 'b' },
+    { shape: 'text', x: across.labels[0], y: 11, text: nameLane(pair[0]), tone: 'b e' },
+    { shape: 'text', x: across.labels[1], y: 11, text: nameLane(pair[1]), tone: 'b' },
   ]
 }
 
@@ -69,11 +72,11 @@ function drawMonths({ across, oldest, newest, step, top, boxes }: Spine): Mark[]
   return marks
 }
 
-function drawNow({ across, newest, step, top, now, today, boxes }: Spine): Mark[] {
+function drawNow({ across, newest, step, top, now, today, boxes, tag }: Spine): Mark[] {
   if (today === undefined) return []
   const y = round(top + (newest - now) * step)
   const [left, right] = across.lanes
-  const words = `${wordDate(today, 'short')}, newest report`
+  const words = figureWords(tag)('newestReport', { date: namesOf(tag).date(today, 'short') })
   if (!across.wide) {
     const line = drawLine(0, y, right + 8, y, 'now')
     if (isCovered(y, boxes)) return [line]
@@ -92,14 +95,14 @@ function boxesAt(side: 'left' | 'right', spine: number, boxes: readonly Box[]): 
 }
 
 /** Eight months or more without a meeting held say how long they are, in the middle of the gap. */
-function nameSilences({ across, newest, step, top, events, now, boxes }: Spine): Mark[] {
+function nameSilences({ across, newest, step, top, events, now, boxes, tag }: Spine): Mark[] {
   const held = events.filter((event) => event.status === 'held' || event.status === 'recalled').map((event) => event.at)
   const moments = Number.isFinite(now) ? [now, ...held.filter((at) => at <= now)] : held
   return moments.flatMap((later, index): Mark[] => {
     const earlier = moments[index + 1]
     if (earlier === undefined || later - earlier < SILENCE) return []
     const y = top + (newest - (later + earlier) / 2) * step + 4
-    const words = `${Math.floor(later - earlier)} months, none reported`
+    const words = figureWords(tag)('silence', { count: Math.floor(later - earlier) })
     if (across.wide) return [{ shape: 'text', x: across.spine, y: round(y), text: words, tone: 'm halo wide-halo' }]
     return isCovered(y - 4, boxes)
       ? []

@@ -1,9 +1,12 @@
 import { scaleLinear } from 'd3-scale'
 import type { Dataset } from '../dataset/dataset'
-import { wordMonth } from './count-months'
+import { figureWords } from '../words/figure-words'
+import { namesOf } from '../words/names'
+import type { Tag } from '../words/tag'
+import { keySeries } from './legend'
 import { COVERAGE_ROOM, planCoverage } from './plan-coverage'
 import { planMonthAxis } from './plan-month-axis'
-import { type Box, drawLine, type Mark, type Plan, round, sayMeetings } from './scene'
+import { type Box, drawLine, type Mark, type Plan, round } from './scene'
 import { type Column, planColumn, readColumns, type StackedPoint } from './stack-column'
 
 /** `frame` is the field of the bars, `top` the value at its upper edge: what a chart library needs to agree with us. */
@@ -26,17 +29,17 @@ const MOST_MONTHS = 120
 /**
  * Stacked bars over months: counts start at 0, values at the right end, years named once, the greatest labelled. Ten
  * years are drawn at most, for bars under 3 px say nothing, and nothing before the first report; a line says what lies
- * before. `tall` is the height of the
- * field of the wide drawing, px.
+ * before.
  */
-export function planStackedBars(dataset: Dataset, width: number, tall = TALL): StackedPlan {
+export function planStackedBars(dataset: Dataset, width: number): StackedPlan {
   const all = readColumns(dataset)
   const data = all.slice(findStart(all))
   const step = Math.min(WIDEST_BAND, (width - VALUES_ROOM) / Math.max(1, data.length))
-  const frame: Box = { x: 0, y: HEAD, width: round(step * data.length), height: width >= 500 ? tall : SMALL }
+  const frame: Box = { x: 0, y: HEAD, width: round(step * data.length), height: width >= 500 ? TALL : SMALL }
   const base = frame.y + frame.height
   const most = Math.max(0, ...data.map((column) => column.total))
-  const scale = scaleLinear([0, Math.max(most, 4)], [base, frame.y]).nice(4)
+  const highest = Math.max(most, 4, ...data.map((column) => column.previous?.value ?? 0))
+  const scale = scaleLinear([0, highest], [base, frame.y]).nice(4)
   const rule = width - VALUES_ROOM
   const covered = data.some((column) => column.reports !== null)
   const grid = scale.ticks(4).flatMap((value): Mark[] => {
@@ -51,20 +54,22 @@ export function planStackedBars(dataset: Dataset, width: number, tall = TALL): S
     height: base + AXIS_ROOM + (covered ? COVERAGE_ROOM : 0),
     summary: summarise(dataset, data),
     back: [
-      ...sayEarlier(all.slice(0, all.length - data.length), data[0]),
+      ...sayEarlier(all.slice(0, all.length - data.length), data[0], dataset.tag),
       ...grid,
-      ...(covered ? planCoverage(data, step, base + AXIS_ROOM + 10, rule, width) : []),
+      ...(covered ? planCoverage(data, step, base + AXIS_ROOM + 10, rule, width, dataset.tag) : []),
     ],
-    points: data.flatMap((column, index) => planColumn(column, index * step, step, frame, scale)),
+    points: data.flatMap((column, index) => planColumn(column, index * step, step, frame, scale, dataset.tag)),
     front: [
       drawLine(0, base, rule, base, 'bl'),
-      ...planMonthAxis(months, step, base),
+      ...drawPrevious(data, step, scale),
+      ...planMonthAxis(months, step, base, dataset.tag),
       ...labelGreatest(data, step, scale, most),
     ],
     frame,
     top: scale.domain()[1] ?? 4,
     step,
     columns: months.map((month, index) => ({ month, left: index * step })),
+    legend: [keySeries(dataset)],
   }
 }
 
@@ -83,6 +88,20 @@ function findStart(columns: readonly Column[]): number {
 }
 
 type Scale = (value: number) => number
+
+/** A step at the height that the same month of the other period reached; paper around it keeps it apart from dark bars. */
+function drawPrevious(columns: readonly Column[], step: number, scale: Scale): Mark[] {
+  const steps = columns.flatMap(({ previous }, index) =>
+    previous && previous.value > 0 ? [`M${round(index * step)} ${round(scale(previous.value))}h${round(step)}`] : [],
+  )
+  const d = steps.join('')
+  return d === ''
+    ? []
+    : [
+        { shape: 'path', d, tone: 'previous-halo' },
+        { shape: 'path', d, tone: 'previous' },
+      ]
+}
 
 /** Values over the few highest bars, where a neighbour does not stand in the way. */
 function labelGreatest(columns: readonly Column[], step: number, scale: Scale, most: number): Mark[] {
@@ -106,18 +125,21 @@ function labelGreatest(columns: readonly Column[], step: number, scale: Scale, m
   })
 }
 
-function sayEarlier(before: readonly Column[], first: Column | undefined): Mark[] {
+function sayEarlier(before: readonly Column[], first: Column | undefined, tag: Tag): Mark[] {
   const count = before.reduce((sum, column) => sum + column.total, 0)
   if (count === 0 || !first) return []
-  const text = `${sayMeetings(count)} before ${wordMonth(first.month)}: see the table`
+  const text = figureWords(tag)('earlier', { count, month: namesOf(tag).month(first.month) })
   return [{ shape: 'text', x: 0, y: 9, text, tone: '' }]
 }
 
 function summarise(dataset: Dataset, columns: readonly Column[]): string {
   const first = columns[0]
   const last = columns.at(-1)
-  if (!first || !last) return `${dataset.title}: no months.`
+  const t = figureWords(dataset.tag)
+  const { month } = namesOf(dataset.tag)
+  const { title } = dataset
+  if (!first || !last) return t('barsNone', { title })
   const peak = columns.reduce((best, column) => (column.total > best.total ? column : best), first)
-  const span = first === last ? wordMonth(first.month) : `${wordMonth(first.month)} to ${wordMonth(last.month)}`
-  return `Stacked bars. ${dataset.title}, ${span}; highest ${wordMonth(peak.month)} with ${sayMeetings(peak.total)}.`
+  const span = first === last ? month(first.month) : t('range', { from: month(first.month), to: month(last.month) })
+  return t('barsSummary', { title, span, month: month(peak.month), meetings: t('meetings', { count: peak.total }) })
 }

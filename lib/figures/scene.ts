@@ -34,6 +34,9 @@ export type Point = {
   drill: Drill
 }
 
+/** One entry of the key: what marks in a field of `width` by 16 px stand for. */
+export type KeyEntry = { label: string; width: number; marks: readonly Mark[] }
+
 export type Plan = {
   width: number
   height: number
@@ -44,6 +47,8 @@ export type Plan = {
   points: readonly Point[]
   /** What must lie over the points: the base line, direct labels. */
   front: readonly Mark[]
+  /** What forms and colours mean, line by line; drawn over the figure. */
+  legend?: readonly (readonly KeyEntry[])[]
 }
 
 /** Turns the filter values behind a point into an address; given by the page, which knows its other filters. */
@@ -53,16 +58,6 @@ export type Href = (drill: Drill) => string
 export function namePoint(point: Point): string {
   const lines = point.lines.map((line) => (line.value === undefined ? line.label : `${line.label} ${line.value}`))
   return [`${point.title}: ${point.value}`, ...lines].join('; ')
-}
-
-/** "Show the meeting", "Show the 12 meetings". */
-export function sayGo(count: number): string {
-  return count === 1 ? 'Show the meeting' : `Show the ${count} meetings`
-}
-
-/** "1 meeting", "12 meetings". */
-export function sayMeetings(count: number): string {
-  return count === 1 ? '1 meeting' : `${count} meetings`
 }
 
 /** A straight hairline that falls on whole pixels. */

@@ -1,13 +1,25 @@
 import { readNumber, readText } from '../dataset/cells'
 import type { Dataset, Row } from '../dataset/dataset'
-import { countMonths, endMonth, listMonths, wordMonth } from './count-months'
+import { figureWords } from '../words/figure-words'
+import { namesOf } from '../words/names'
+import type { Tag } from '../words/tag'
+import { countMonths, endMonth, listMonths } from './count-months'
 import { hatchRect } from './hatch-rect'
-import { type Box, type Mark, type Point, round, sayGo, sayMeetings } from './scene'
+import { type Box, type Mark, type Point, round } from './scene'
 
 type Part = { key: string; label: string; tone: string; value: number }
 
-/** One month of the data with its parts from the base line up; `reports` is `null` where the data do not count them. */
-export type Column = { month: string; total: number; parts: readonly Part[]; reports: number | null }
+/**
+ * One month of the data with its parts from the base line up; `reports` is `null` where the data do not count them,
+ * `previous` where there is no period to compare with.
+ */
+export type Column = {
+  month: string
+  total: number
+  parts: readonly Part[]
+  reports: number | null
+  previous: { label: string; value: number } | null
+}
 
 /** The bar of a month, and the same bar again in its parts. */
 export type StackedPoint = Point & { parts: readonly { tone: string; value: number; marks: readonly Mark[] }[] }
@@ -15,6 +27,11 @@ export type StackedPoint = Point & { parts: readonly { tone: string; value: numb
 /** The class that draws a series: `rank-1` is drawn as `r1`. */
 export function nameTone(token: string): string {
   return token.replace(/^rank-/, 'r')
+}
+
+/** The column that holds the counts of the period compared with, if there is one. */
+export function findPrevious({ encoding }: Pick<Dataset, 'encoding'>): string | undefined {
+  return encoding?.mark === 'stacked-bar' ? encoding.previous : undefined
 }
 
 /** One column a month between the first and the last row; a month without a row stays as an empty place in time. */
@@ -27,13 +44,15 @@ export function readColumns(dataset: Dataset): Column[] {
   }
   const months = [...rows.keys()].sort()
   const counted = dataset.columns.some((column) => column.key === 'reports')
+  const compared = dataset.columns.find((column) => column.key === findPrevious(dataset))
   return listMonths(months[0] ?? '', months.at(-1) ?? '').map((month) => {
     const row = rows.get(month) ?? {}
     const parts = encoding.series
       .map(({ key, label, token }) => ({ key, label, tone: nameTone(token), value: readNumber(row, key) }))
       .filter((part) => part.value > 0)
     const total = parts.reduce((sum, part) => sum + part.value, 0)
-    return { month, parts, total, reports: counted ? readNumber(row, 'reports') : null }
+    const previous = compared ? { label: compared.label, value: readNumber(row, compared.key) } : null
+    return { month, parts, total, reports: counted ? readNumber(row, 'reports') : null, previous }
   })
 }
 
@@ -44,8 +63,11 @@ export function planColumn(
   step: number,
   frame: Box,
   scale: (value: number) => number,
+  tag: Tag,
 ): StackedPoint[] {
   if (column.total === 0) return []
+  const t = figureWords(tag)
+  const names = namesOf(tag)
   const gap = Math.min(2, step * 0.28)
   const x = round(left + gap / 2)
   const width = round(step - gap)
@@ -62,10 +84,13 @@ export function planColumn(
       box: { x: round(left), y: frame.y, width: round(step), height: frame.height },
       marks: parts.flatMap((part) => part.marks),
       parts,
-      title: wordMonth(column.month),
-      value: sayMeetings(column.total),
-      lines: column.parts.map((part) => ({ label: part.label, value: String(part.value), tone: part.tone })),
-      go: sayGo(column.total),
+      title: names.month(column.month),
+      value: t('meetings', { count: column.total }),
+      lines: [
+        ...column.parts.map((part) => ({ label: part.label, value: names.number(part.value), tone: part.tone })),
+        ...(column.previous ? [{ label: column.previous.label, value: names.number(column.previous.value) }] : []),
+      ],
+      go: t('show', { count: column.total }),
       drill: { from: `${column.month}-01`, to: endMonth(column.month) },
     },
   ]

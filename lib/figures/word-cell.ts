@@ -1,39 +1,57 @@
 import { writeCell } from '../dataset/cells'
 import type { Cell, Column } from '../dataset/dataset'
-import { AREA_GROUPS, nameArea } from '../vocab/areas'
-import { nameCountry } from '../vocab/countries'
-import { wordDate } from '../vocab/date-words'
-import { findLanguage } from '../vocab/languages'
-import { nameMeetingKind } from '../vocab/meeting-kinds'
-import { nameOrganization } from '../vocab/organizations'
-import { findRole } from '../vocab/roles'
+import { isCountryCode } from '../vocab/countries'
+import { DATE_PRECISIONS } from '../vocab/meeting-kinds'
+import { figureWords } from '../words/figure-words'
+import { type Names, namesOf } from '../words/names'
+import type { Tag } from '../words/tag'
 
-const NUMBER = new Intl.NumberFormat('en-GB')
+type Word = (code: string, names: Names) => string
+
+const country: Word = (code, names) => names.country(code)
+const area: Word = (code, names) => names.area(code)
+const role: Word = (code, names) => names.role(code)
 
 /** What the codes of a column stand for; codes of columns that are not named here are names already. */
-const WORDS: Readonly<Record<string, (code: string) => string>> = {
-  area: nameArea,
-  areas: nameArea,
-  group: (code) => AREA_GROUPS.find((group) => group.code === code)?.label ?? code,
-  kind: nameMeetingKind,
-  level: (code) => findRole(code)?.label ?? code,
-  language: (code) => findLanguage(code)?.label ?? code,
-  country: (code) => nameCountry(code),
-  countries: (code) => nameCountry(code),
-  guest: (code) => nameCountry(code),
-  host: (code) => nameCountry(code),
-  organizations: nameOrganization,
+const WORDS: Readonly<Record<string, Word>> = {
+  area,
+  areas: area,
+  group: (code, names) => names.areaGroup(code),
+  kind: (code, names) => names.kind(code),
+  level: role,
+  status: (code, names) => names.status(code),
+  visitType: (code, names) => names.visit(code),
+  datePrecision: (code, names) => namePrecision(code, names),
+  language: (code, names) => names.language(code),
+  pair: (code, names) => namePair(code, names),
+  country,
+  countries: country,
+  guest: country,
+  host: country,
+  organizations: (code, names) => names.organization(code),
 }
 
-/** A cell as a reader writes it: dates, numbers, and codes in words. */
-export function wordCell(cell: Cell | undefined, column: Pick<Column, 'key' | 'type'>): string {
-  if (typeof cell === 'number') return Number.isInteger(cell) ? NUMBER.format(cell) : String(cell)
-  if (typeof cell === 'boolean') return cell ? 'yes' : 'no'
-  if (typeof cell === 'string' && column.type === 'month') return wordDate(cell, 'short', 'month')
-  if (typeof cell === 'string' && column.type === 'date') return wordDate(cell, 'short')
-  if (typeof cell === 'string' && column.type === 'quarter') return cell.replace(/^(\d{4})-(Q\d)$/, '$2\u00A0$1')
-  const word = WORDS[column.key]
+function namePrecision(code: string, { tag }: Names): string {
+  const precision = DATE_PRECISIONS.find((known) => known === code)
+  return precision ? figureWords(tag)(precision) : code
+}
+
+/** "Kazakhstan – Serbia" of `KZ-RS`. */
+function namePair(code: string, names: Names): string {
+  const [first = '', second = ''] = code.split('-')
+  return isCountryCode(first) && isCountryCode(second) ? names.pair([first, second]) : code
+}
+
+/** A cell as a reader writes it in a language: dates, numbers, and codes in words. */
+export function wordCell(cell: Cell | undefined, column: Pick<Column, 'key' | 'type'>, tag: Tag): string {
+  const names = namesOf(tag)
+  if (typeof cell === 'number') return names.number(cell, 3)
+  if (typeof cell === 'boolean') return figureWords(tag)(cell ? 'yes' : 'no')
+  if (typeof cell === 'string' && column.type === 'month') return names.month(cell)
+  if (typeof cell === 'string' && column.type === 'date') return names.date(cell, 'short')
+  if (typeof cell === 'string' && column.type === 'quarter') return names.quarter(cell)
+  const word = column.type === 'code' || column.type === 'list' ? WORDS[column.key] : undefined
   if (!word) return writeCell(cell)
-  if (typeof cell === 'string') return word(cell)
-  return Array.isArray(cell) ? cell.map(word).join('; ') : ''
+  if (typeof cell === 'string') return word(cell, names)
+  return Array.isArray(cell) ? cell.map((code) => word(code, names)).join('; ') : ''
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asOf, hrefAsOf, lastInstant, wordAsOf } from './as-of'
+import { asOf, hrefAsOf, lastInstant } from './as-of'
 import { formatFilters, hrefWith, isUnfiltered, listNameParts } from './format'
 import { parseFilters } from './parse'
 import { EMPTY_FILTERS } from './registry'
+import { sayAsOf } from './say-filter'
 
 const parse = (query: string) => parseFilters(new URLSearchParams(query))
 const PINNED = '2026-11-22T14:47:35.123456Z'
@@ -64,8 +65,8 @@ describe('as of', () => {
   })
 
   it('is said in words and in the name of a file', () => {
-    expect(wordAsOf('2026-11-22').replaceAll('\u00A0', ' ')).toBe('22 November 2026')
-    expect(wordAsOf(PINNED).replaceAll('\u00A0', ' ')).toBe('22 November 2026 at 14:47:35 UTC')
+    expect(sayAsOf('2026-11-22', 'en').replaceAll('\u00A0', ' ')).toBe('22 November 2026')
+    expect(sayAsOf(PINNED, 'en').replaceAll('\u00A0', ' ')).toBe('22 November 2026 at 14:47:35 UTC')
     expect(listNameParts({ ...EMPTY_FILTERS, from: '2026-01-01', asOf: '2026-11-22' })).toEqual([
       '2026-01-01',
       'as-of-2026-11-22',

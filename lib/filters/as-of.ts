@@ -1,8 +1,6 @@
-import { wordDate } from '../vocab/date-words'
 import { readDay } from './calendar'
 import { accept, type FilterRecord, refuse } from './record'
 
-const HINT = 'a day, as in 2026-01-31, or an instant, as in 2026-01-31T09:30:00Z'
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,6}))?Z$/
 
 /** The instant with six places behind the second, or `null` where a text is none. */
@@ -19,12 +17,6 @@ export function lastInstant(value: string): string {
   return readDay(value) ? `${value}T23:59:59.999999Z` : value
 }
 
-/** "22 November 2026", or "22 November 2026 at 14:47:35 UTC" for an instant. */
-export function wordAsOf(value: string): string {
-  const [day = '', time] = value.split('T')
-  return time === undefined ? wordDate(day) : `${wordDate(day)} at ${time.slice(0, 8)} UTC`
-}
-
 /** The address of a page about one thing, which takes none of the filters but this one. `path` has no query. */
 export function hrefAsOf(path: string, value: string | null): string {
   return value === null ? path : `${path}?asOf=${value}`
@@ -34,14 +26,12 @@ export function hrefAsOf(path: string, value: string | null): string {
 export const asOf: FilterRecord<string | null> = {
   key: 'asOf',
   aliases: [],
-  label: 'As of',
-  hint: HINT,
+  codes: null,
   repeats: false,
   empty: null,
   parse(text) {
     const value = readDay(text) ? text : readInstant(text)
-    return value ? accept(value) : refuse(`“${text}” is neither a day nor an instant in UTC; expected ${HINT}.`)
+    return value ? accept(value) : refuse((t) => t('wrong_asOf', { value: text, hint: t('hint_asOf') }))
   },
   format: (value) => value,
-  describe: (value) => (value === null ? null : `as known on ${wordAsOf(value)}`),
 }

@@ -1,33 +1,24 @@
-import { accept, type FilterRecord, type Parsed, refuse } from './record'
-
-/** "a", "a or b", "a, b or c". */
-export function joinWith(words: readonly string[], conjunction: 'or' | 'and'): string {
-  if (words.length < 2) return words[0] ?? ''
-  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words[words.length - 1]}`
-}
+import { accept, type Fault, type FilterRecord, type Parsed, refuse } from './record'
 
 type Options<C extends string> = {
   key: string
   aliases: readonly string[]
-  label: string
-  hint: string
+  codes: readonly C[] | null
   /** The code that a text means, or `null` where it means none. */
   find(text: string): C | null
   /** The place of a code in the canonical text. */
   order(a: C, b: C): number
-  /** What the unknown value is not: "an area of the codebook". */
-  noun: string
-  describe(codes: readonly C[]): string
+  /** What is wrong with a word that means none. */
+  fault(word: string): Fault
 }
 
-/** A filter whose value is a set of codes, written `a,b`; any of them will do. */
+/** A filter whose value is a set of codes, written `a,b`. */
 export function defineCodeList<C extends string>(options: Options<C>): FilterRecord<readonly C[]> {
-  const { key, aliases, label, hint, find, order, noun, describe } = options
+  const { key, aliases, codes, find, order, fault } = options
   return {
     key,
     aliases,
-    label,
-    hint,
+    codes,
     repeats: true,
     empty: [],
     parse(text): Parsed<readonly C[]> {
@@ -36,13 +27,12 @@ export function defineCodeList<C extends string>(options: Options<C>): FilterRec
         const word = part.trim()
         if (word === '') continue
         const code = find(word)
-        if (code === null) return refuse(`“${word}” is not ${noun}; expected ${hint}.`)
+        if (code === null) return refuse(fault(word))
         found.add(code)
       }
       return accept([...found].sort(order))
     },
-    format: (codes) => (codes.length === 0 ? null : [...codes].sort(order).join(',')),
-    describe: (codes) => (codes.length === 0 ? null : describe(codes)),
+    format: (value) => (value.length === 0 ? null : [...value].sort(order).join(',')),
   }
 }
 

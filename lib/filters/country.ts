@@ -1,17 +1,11 @@
-import { findCountry, nameCountry } from '../vocab/countries'
-import { compareText, defineCodeList, joinWith } from './code-list'
+import { findCountry } from '../vocab/countries'
+import { compareText, defineCodeList } from './code-list'
 
 export const country = defineCodeList<string>({
   key: 'country',
   aliases: ['countries'],
-  label: 'Countries',
-  hint: 'country codes, as in KZ,RS',
+  codes: null,
   find: (text) => findCountry(text.toUpperCase())?.code ?? null,
   order: compareText,
-  noun: 'a country code',
-  describe: (codes) =>
-    `with ${joinWith(
-      codes.map((code) => nameCountry(code)),
-      'or',
-    )}`,
+  fault: (value) => (t) => t('wrong_country', { value, hint: t('hint_country') }),
 })

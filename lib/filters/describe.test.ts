@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { Tag } from '../words/tag'
 import { describeFilters, describeParts } from './describe'
 import { parseFilters } from './parse'
 
 /** The sentence with plain blanks where a date holds unbreakable ones. */
-const say = (query: string) =>
-  describeFilters(parseFilters(new URLSearchParams(query)).filters).replaceAll('\u00A0', ' ')
+const say = (query: string, tag: Tag = 'en') =>
+  describeFilters(parseFilters(new URLSearchParams(query)).filters, tag).replaceAll('\u00A0', ' ')
 
 describe('the sentence of a filter', () => {
   it.each([
@@ -32,8 +33,29 @@ describe('the sentence of a filter', () => {
     expect(say(query)).toBe(sentence)
   })
 
+  it.each([
+    ['all=KZ,RS,AZ&area=trade', 'Meetings held with Azerbaijan, Kazakhstan and Serbia together, about trade'],
+    ['group=eu,central_asia', 'Meetings held with Central Asia or European Union (any member)'],
+    [
+      'person=vucic+aleksandar&allAreas=trade,energy',
+      'Meetings held attended by Vucic Aleksandar, about trade and energy together',
+    ],
+    ['from=2025&to=2025&compare=year', 'Meetings held, 1 January 2025 to 31 December 2025'],
+  ])('%s', (query, sentence) => {
+    expect(say(query)).toBe(sentence)
+  })
+
+  it.each<[Tag, string]>([
+    ['ru', 'Состоявшиеся встречи; стороны: Казахстан и Сербия; начиная с 1 января 2026; сфера: торговля'],
+    ['kk', 'Өткен кездесулер; тараптар: Қазақстан және Сербия; басы: 2026 ж. 1 қаңтар; сала: сауда'],
+    ['sr', 'Одржани састанци; стране: Казахстан и Србија; почетак: 1. јануар 2026.; област: трговина'],
+    ['sr-Latn', 'Održani sastanci; strane: Kazahstan i Srbija; početak: 1. januar 2026.; oblast: trgovina'],
+  ])('sets labels before names in %s', (tag, sentence) => {
+    expect(say('pair=KZ-RS&from=2026&area=trade', tag)).toBe(sentence)
+  })
+
   it('comes in parts that name their filter', () => {
-    const parts = describeParts(parseFilters(new URLSearchParams('pair=KZ-RS&to=2026')).filters)
+    const parts = describeParts(parseFilters(new URLSearchParams('pair=KZ-RS&to=2026')).filters, 'en')
     expect(parts.map((part) => part.key)).toEqual(['status', 'pair', 'from'])
   })
 })

@@ -10,3 +10,17 @@ export function exportHref(datasetId: string, format: string, filters: Filters, 
   const href = hrefWith(`/api/v1/${datasetId}.${format}`, filters)
   return tag === DEFAULT_TAG ? href : `${href}${href.includes('?') ? '&' : '?'}ui=${tag}`
 }
+
+/**
+ * The address at which this very answer can be had for ever.
+ * @param known the instant of the revision that it was made from; `null` leaves the address open
+ */
+export function pinnedHref(
+  datasetId: string,
+  format: string,
+  filters: Filters,
+  tag: Tag,
+  known: string | null,
+): string {
+  return exportHref(datasetId, format, known === null ? filters : { ...filters, asOf: known }, tag)
+}

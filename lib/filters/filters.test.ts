@@ -1,16 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AREA_CODES } from '../vocab/areas'
+import { CITIES } from '../vocab/cities'
 import { COUNTRIES } from '../vocab/countries'
+import { GROUP_CODES } from '../vocab/groups'
 import { LANGUAGE_CODES } from '../vocab/languages'
 import { MEETING_KIND_CODES, MEETING_STATUSES, VISIT_TYPES } from '../vocab/meeting-kinds'
+import { ORGANIZATIONS } from '../vocab/organizations'
 import { ROLE_CODES } from '../vocab/roles'
 import { countDays, writeDay } from './calendar'
+import { COMPARISONS } from './compare'
 import { exportHref } from './export-href'
 import type { Filters } from './filters'
 import { formatFilters, isUnfiltered } from './format'
 import { orderPair } from './pair'
 import { type FilterProblem, parseFilters } from './parse'
+import { foldPerson } from './person'
 import { q } from './q'
 import { EMPTY_FILTERS, FILTER_KEYS, FILTERS } from './registry'
 import { foldSource } from './source'
@@ -30,14 +35,25 @@ const words = fc
   .map((text) => q.parse(text))
   .map((parsed) => (parsed.ok ? parsed.value : null))
 const sources = fc.uniqueArray(fc.string({ unit: 'binary' }).map(foldSource), { maxLength: 3 })
+const people = fc.uniqueArray(fc.string({ unit: 'binary' }).map(foldPerson), { maxLength: 3 })
+const organizations = fc.uniqueArray(fc.constantFrom(...ORGANIZATIONS.map((row) => row.code)), { maxLength: 4 })
 const subset = <T>(all: readonly T[]) => fc.subarray([...all])
 
 const anyFilters: fc.Arbitrary<Filters> = fc
   .record({
     pair: fc.option(fc.tuple(code, code).map(([a, b]) => orderPair(a, b))),
     country: fc.uniqueArray(code, { maxLength: 4 }).map((codes) => codes.sort()),
+    all: fc.uniqueArray(code, { maxLength: 4 }).map((codes) => codes.sort()),
+    group: subset(GROUP_CODES),
+    org: organizations.map((codes) => codes.sort()),
+    person: people.map((list) => list.filter((text) => text !== '').sort()),
+    guest: fc.uniqueArray(code, { maxLength: 4 }).map((codes) => codes.sort()),
+    host: fc.uniqueArray(code, { maxLength: 4 }).map((codes) => codes.sort()),
+    city: fc.uniqueArray(fc.constantFrom(...CITIES.map((row) => row.id)), { maxLength: 4 }).map((ids) => ids.sort()),
     period,
+    compare: fc.constantFrom(...COMPARISONS, null),
     area: subset(AREA_CODES),
+    allAreas: subset(AREA_CODES),
     kind: subset(MEETING_KIND_CODES),
     level: subset(ROLE_CODES),
     visit: subset(VISIT_TYPES),
@@ -103,11 +119,16 @@ describe('values that cannot be read', () => {
     ['to=yesterday', '“yesterday” is not a day of the calendar; expected one as in 2026-12-31.'],
     ['area=magic', '“magic” is not an area of the codebook; expected codes of areas, as in trade,nuclear_energy.'],
     ['status=maybe', '“maybe” is not a status; expected one of held, planned, cancelled, all.'],
+    ['group=martians', /^“martians” is not a group of countries; expected any of central_asia, /],
+    ['org=ACME', '“ACME” is not an organization of the codebook; expected codes of organizations, as in SCO,UN.'],
+    ['compare=never', '“never” is no period to compare with; expected one of previous, year.'],
     ['visit=secret', '“secret” is not a type of visit; expected any of state, official, working, private, transit.'],
     ['lang=xx', '“xx” is not a language that Entente reads; expected any of en, ru, kk, sr.'],
     ['q='.padEnd(300, 'x'), 'A search of words is at most 200 characters long.'],
   ])('%s', (query, message) => {
-    expect(problemsOf(query).map((problem) => problem.message)).toEqual([message])
+    expect(problemsOf(query).map((problem) => problem.message)).toEqual([
+      typeof message === 'string' ? message : expect.stringMatching(message),
+    ])
   })
 
   it('name a period that ends before it begins', () => {

@@ -1,7 +1,10 @@
 import type { AreaCode } from '../vocab/areas'
+import type { GroupCode } from '../vocab/groups'
 import type { LanguageCode } from '../vocab/languages'
 import type { MeetingKind, MeetingStatus, VisitType } from '../vocab/meeting-kinds'
+import type { OrganizationCode } from '../vocab/organizations'
 import type { RoleCode } from '../vocab/roles'
+import type { Comparison } from './compare'
 
 /** Two different country codes in alphabetical order. */
 export type Pair = readonly [string, string]
@@ -15,9 +18,28 @@ export type Filters = {
   readonly pair: Pair | null
   /** Any of them sat at the table. */
   readonly country: readonly string[]
+  /** Every one of them sat at the table. */
+  readonly all: readonly string[]
+  /** A country sat at the table that was a member of any of them on the day of the meeting. */
+  readonly group: readonly GroupCode[]
+  /** Any of them took part. */
+  readonly org: readonly OrganizationCode[]
+  /** Keys, folded by `foldPerson`; any of them took part. */
+  readonly person: readonly string[]
+  /** Any of them came as the guest of another. */
+  readonly guest: readonly string[]
+  /** Any of them received the other. */
+  readonly host: readonly string[]
+  /** Ids of the table of cities; it took place in any of them. */
+  readonly city: readonly string[]
   readonly from: string | null
   readonly to: string | null
+  /** What stands beside the period; it leaves no meeting out. */
+  readonly compare: Comparison | null
+  /** Any of them was talked about. */
   readonly area: readonly AreaCode[]
+  /** Every one of them was talked about. */
+  readonly allAreas: readonly AreaCode[]
   readonly kind: readonly MeetingKind[]
   readonly level: readonly RoleCode[]
   readonly visit: readonly VisitType[]

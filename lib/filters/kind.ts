@@ -1,17 +1,11 @@
-import { MEETING_KIND_CODES, type MeetingKind, nameMeetingKind } from '../vocab/meeting-kinds'
-import { compareIn, defineCodeList, findIn, joinWith } from './code-list'
+import { MEETING_KIND_CODES, type MeetingKind } from '../vocab/meeting-kinds'
+import { compareIn, defineCodeList, findIn } from './code-list'
 
 export const kind = defineCodeList<MeetingKind>({
   key: 'kind',
   aliases: ['kinds'],
-  label: 'Kind',
-  hint: `any of ${MEETING_KIND_CODES.join(', ')}`,
+  codes: MEETING_KIND_CODES,
   find: (text) => findIn(MEETING_KIND_CODES, text),
   order: compareIn(MEETING_KIND_CODES),
-  noun: 'a kind of meeting',
-  describe: (codes) =>
-    `of kind ${joinWith(
-      codes.map((code) => nameMeetingKind(code).toLowerCase()),
-      'or',
-    )}`,
+  fault: (value) => (t) => t('wrong_kind', { value, hint: t('hint_kind', { codes: MEETING_KIND_CODES.join(', ') }) }),
 })

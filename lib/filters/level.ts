@@ -1,17 +1,11 @@
-import { findRole, ROLE_CODES, type RoleCode } from '../vocab/roles'
-import { compareIn, defineCodeList, findIn, joinWith } from './code-list'
+import { ROLE_CODES, type RoleCode } from '../vocab/roles'
+import { compareIn, defineCodeList, findIn } from './code-list'
 
 export const level = defineCodeList<RoleCode>({
   key: 'level',
   aliases: ['rank'],
-  label: 'Rank',
-  hint: `any of ${ROLE_CODES.join(', ')}`,
+  codes: ROLE_CODES,
   find: (text) => findIn(ROLE_CODES, text),
   order: compareIn(ROLE_CODES),
-  noun: 'a rank',
-  describe: (codes) =>
-    `at the rank of ${joinWith(
-      codes.map((code) => findRole(code)?.plural ?? code),
-      'or',
-    )}`,
+  fault: (value) => (t) => t('wrong_level', { value, hint: t('hint_level', { codes: ROLE_CODES.join(', ') }) }),
 })

@@ -1,4 +1,6 @@
-import { wordDate } from '../vocab/date-words'
+import { namesOf } from '../words/names'
+import { DEFAULT_TAG, type Tag } from '../words/tag'
+import { type Translator, translate } from '../words/translate'
 import type { FilterKey, Filters } from './filters'
 import { EMPTY_FILTERS, FILTER_KEYS, FILTERS, findFilterKey } from './registry'
 
@@ -13,6 +15,8 @@ type Options = {
   unknownKeys: 'ignore' | 'report'
   /** Keys that are no filters and yet in order, such as `bom`. */
   allowed?: readonly string[]
+  /** The language of the problems, English where it is not given. */
+  tag?: Tag
 }
 
 function listEntries(query: QueryInput): [string, string][] {
@@ -23,18 +27,21 @@ function listEntries(query: QueryInput): [string, string][] {
   })
 }
 
-function parseOne<K extends FilterKey>(key: K, texts: readonly string[], problems: FilterProblem[]): Filters[K] {
+type Report = (key: string, value: string, say: (t: Translator<'filters'>) => string) => void
+
+function parseOne<K extends FilterKey>(key: K, texts: readonly string[], report: Report): Filters[K] {
   const record = FILTERS[key]
   const given = [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))]
   const text = given.join(',')
   if (given.length === 0) return record.empty
   if (given.length > 1 && !record.repeats) {
-    problems.push({ key, value: text, message: `${record.label} (${key}) can be given only once.` })
+    const name: FilterKey = key
+    report(key, text, (t) => t('once', { key: name, label: t(`label_${name}`) }))
     return record.empty
   }
   const parsed = record.parse(text)
   if (parsed.ok) return parsed.value
-  problems.push({ key, value: text, message: parsed.message })
+  report(key, text, parsed.fault)
   return record.empty
 }
 
@@ -46,23 +53,34 @@ export function parseFilters(
   query: QueryInput,
   options: Options = { unknownKeys: 'ignore' },
 ): { filters: Filters; problems: FilterProblem[] } {
+  const { tag = DEFAULT_TAG } = options
   const problems: FilterProblem[] = []
+  const report: Report = (key, value, say) => problems.push({ key, value, message: say(translate(tag, 'filters')) })
   const texts = new Map<FilterKey, string[]>()
   for (const [name, value] of listEntries(query)) {
     const key = findFilterKey(name)
     if (key !== undefined) texts.set(key, [...(texts.get(key) ?? []), value])
     else if (options.unknownKeys === 'report' && !options.allowed?.includes(name)) {
       const known = [...FILTER_KEYS, ...(options.allowed ?? [])].join(', ')
-      problems.push({ key: name, value, message: `There is no filter “${name}”; known are ${known}.` })
+      report(name, value, (t) => t('unknownKey', { key: name, known }))
     }
   }
-  const read = <K extends FilterKey>(key: K): Filters[K] => parseOne(key, texts.get(key) ?? [], problems)
+  const read = <K extends FilterKey>(key: K): Filters[K] => parseOne(key, texts.get(key) ?? [], report)
   const filters: Filters = {
     pair: read('pair'),
     country: read('country'),
+    all: read('all'),
+    group: read('group'),
+    org: read('org'),
+    person: read('person'),
+    guest: read('guest'),
+    host: read('host'),
+    city: read('city'),
     from: read('from'),
     to: read('to'),
+    compare: read('compare'),
     area: read('area'),
+    allAreas: read('allAreas'),
     kind: read('kind'),
     level: read('level'),
     visit: read('visit'),
@@ -73,8 +91,9 @@ export function parseFilters(
     asOf: read('asOf'),
   }
   if (filters.from !== null && filters.to !== null && filters.to < filters.from) {
-    const message = `The period ends on ${wordDate(filters.to)}, before it begins on ${wordDate(filters.from)}.`
-    problems.push({ key: 'to', value: filters.to, message })
+    const { from, to } = filters
+    const { date } = namesOf(tag)
+    report('to', to, (t) => t('endsBefore', { from: date(from), to: date(to) }))
     return { filters: { ...filters, to: EMPTY_FILTERS.to }, problems }
   }
   return { filters, problems }

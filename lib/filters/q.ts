@@ -5,8 +5,7 @@ const LONGEST = 200
 export const q: FilterRecord<string | null> = {
   key: 'q',
   aliases: ['query'],
-  label: 'Words',
-  hint: 'words that a report must hold; "…" for a phrase, -word to leave out',
+  codes: null,
   repeats: false,
   empty: null,
   parse(text) {
@@ -15,9 +14,8 @@ export const q: FilterRecord<string | null> = {
       .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
       .trim()
     if (words === '') return accept(null)
-    if (words.length > LONGEST) return refuse(`A search of words is at most ${LONGEST} characters long.`)
+    if (words.length > LONGEST) return refuse((t) => t('tooLong', { most: LONGEST }))
     return accept(words)
   },
   format: (value) => value,
-  describe: (value) => (value === null ? null : `in reports with the words “${value}”`),
 }

@@ -1,15 +1,21 @@
-/** What a codec made of a text: a value, or a sentence that says what is wrong with it. */
-export type Parsed<V> = { ok: true; value: V } | { ok: false; message: string }
+import type { Translator } from '../words/translate'
 
-/** One filter: how it is written in an address, and how it is said. Everything that knows filters derives from these. */
+/** What is wrong with a text, as a whole sentence in the language of whoever reads it. */
+export type Fault = (t: Translator<'filters'>) => string
+
+/** What a codec made of a text: a value, or what is wrong with it. */
+export type Parsed<V> = { ok: true; value: V } | { ok: false; fault: Fault }
+
+/**
+ * One filter: how it is written in an address. Everything that knows filters derives from these; the words that say a value
+ * stand in `say-filter.ts`, so that a browser that writes addresses need not carry them.
+ */
 export type FilterRecord<V> = {
   readonly key: string
   /** Keys of older links that mean the same. */
   readonly aliases: readonly string[]
-  /** Name in a form or a message: "Country pair". */
-  readonly label: string
-  /** How a value looks, for `--help` and for messages: "two country codes, as in KZ-RS". */
-  readonly hint: string
+  /** The codes that it takes; `null` where they are too many or open. */
+  readonly codes: readonly string[] | null
   /** Whether the key may be given more than once; the values are then joined by commas. */
   readonly repeats: boolean
   /** The value that is left out of an address. */
@@ -18,8 +24,6 @@ export type FilterRecord<V> = {
   parse(text: string): Parsed<V>
   /** The canonical text of a value; `null` for the empty one. `parse(format(v))` gives `v` again. */
   format(value: V): string | null
-  /** The part of the sentence that says the value: "about trade or energy"; `null` where there is nothing to say. */
-  describe(value: V): string | null
 }
 
 /** A value that was read. */
@@ -27,7 +31,7 @@ export function accept<V>(value: V): Parsed<V> {
   return { ok: true, value }
 }
 
-/** A text that could not be read; `message` is a whole sentence for a reader. */
-export function refuse<V>(message: string): Parsed<V> {
-  return { ok: false, message }
+/** A text that could not be read. */
+export function refuse<V>(fault: Fault): Parsed<V> {
+  return { ok: false, fault }
 }

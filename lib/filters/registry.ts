@@ -1,12 +1,21 @@
+import { all } from './all'
+import { allAreas } from './all-areas'
 import { area } from './area'
 import { asOf } from './as-of'
+import { city } from './city'
+import { compare } from './compare'
 import { country } from './country'
 import type { FilterKey, Filters } from './filters'
 import { from } from './from'
+import { group } from './group'
+import { guest } from './guest'
+import { host } from './host'
 import { kind } from './kind'
 import { lang } from './lang'
 import { level } from './level'
+import { org } from './org'
 import { pair } from './pair'
+import { person } from './person'
 import { q } from './q'
 import type { FilterRecord } from './record'
 import { source } from './source'
@@ -19,9 +28,18 @@ export const FILTERS: { readonly [K in FilterKey]: FilterRecord<Filters[K]> } = 
   status,
   pair,
   country,
+  all,
+  group,
+  org,
+  person,
+  guest,
+  host,
+  city,
   from,
   to,
+  compare,
   area,
+  allAreas,
   kind,
   level,
   visit,
@@ -35,9 +53,18 @@ export const FILTERS: { readonly [K in FilterKey]: FilterRecord<Filters[K]> } = 
 export const FILTER_KEYS: readonly FilterKey[] = [
   'pair',
   'country',
+  'all',
+  'group',
+  'org',
+  'person',
+  'guest',
+  'host',
+  'city',
   'from',
   'to',
+  'compare',
   'area',
+  'allAreas',
   'kind',
   'level',
   'visit',
@@ -52,9 +79,18 @@ export const FILTER_KEYS: readonly FilterKey[] = [
 export const EMPTY_FILTERS: Filters = {
   pair: pair.empty,
   country: country.empty,
+  all: all.empty,
+  group: group.empty,
+  org: org.empty,
+  person: person.empty,
+  guest: guest.empty,
+  host: host.empty,
+  city: city.empty,
   from: from.empty,
   to: to.empty,
+  compare: compare.empty,
   area: area.empty,
+  allAreas: allAreas.empty,
   kind: kind.empty,
   level: level.empty,
   visit: visit.empty,

@@ -1,4 +1,4 @@
-import { compareText, defineCodeList, joinWith } from './code-list'
+import { compareText, defineCodeList } from './code-list'
 
 /** A host or outlet as it is compared: lower case, no `www.`, blanks and commas as one blank. */
 export function foldSource(text: string): string {
@@ -13,10 +13,8 @@ export function foldSource(text: string): string {
 export const source = defineCodeList<string>({
   key: 'source',
   aliases: ['outlet'],
-  label: 'Source',
-  hint: 'hosts or names of outlets, as in astanatimes.com',
+  codes: null,
   find: (text) => foldSource(text) || null,
   order: compareText,
-  noun: 'a source',
-  describe: (sources) => `told by ${joinWith(sources, 'or')}`,
+  fault: (value) => (t) => t('wrong_source', { value, hint: t('hint_source') }),
 })

@@ -3,24 +3,20 @@ import { findIn } from './code-list'
 import type { Filters } from './filters'
 import { accept, type FilterRecord, refuse } from './record'
 
-const STATUSES = [...MEETING_STATUSES, 'all'] as const
-
-/** "held", or "held, planned or cancelled" for all of them. */
-export function sayStatus(status: Filters['status']): string {
-  return status === 'all' ? 'held, planned or cancelled' : status
-}
+/** What can be asked for: one status, or every one. */
+export const STATUSES = [...MEETING_STATUSES, 'all'] as const
 
 export const status: FilterRecord<Filters['status']> = {
   key: 'status',
   aliases: [],
-  label: 'Status',
-  hint: `one of ${STATUSES.join(', ')}; held where it is not given`,
+  codes: STATUSES,
   repeats: false,
   empty: 'held',
   parse(text) {
     const found = findIn(STATUSES, text)
-    return found ? accept(found) : refuse(`“${text}” is not a status; expected one of ${STATUSES.join(', ')}.`)
+    return found
+      ? accept(found)
+      : refuse((t) => t('wrong_status', { value: text, hint: t('oneOf', { codes: STATUSES.join(', ') }) }))
   },
   format: (value) => (value === 'held' ? null : value),
-  describe: sayStatus,
 }

@@ -1,4 +1,3 @@
-import { wordDate } from '../vocab/date-words'
 import { countDays, readDay } from './calendar'
 import { accept, type FilterRecord, refuse } from './record'
 
@@ -12,14 +11,12 @@ function completeDay(text: string): string {
 export const to: FilterRecord<string | null> = {
   key: 'to',
   aliases: ['until'],
-  label: 'To',
-  hint: 'the last day, as in 2026-12-31 (2026-12 and 2026 mean the last day of them)',
+  codes: null,
   repeats: false,
   empty: null,
   parse(text) {
     const day = completeDay(text)
-    return readDay(day) ? accept(day) : refuse(`“${text}” is not a day of the calendar; expected one as in 2026-12-31.`)
+    return readDay(day) ? accept(day) : refuse((t) => t('wrong_to', { value: text }))
   },
   format: (value) => value,
-  describe: (value) => (value === null ? null : `to ${wordDate(value)}`),
 }

@@ -153,6 +153,11 @@ const BY_CODE: ReadonlyMap<string, (typeof ORGANIZATIONS)[number]> = new Map(
   ORGANIZATIONS.map((row) => [row.code, row]),
 )
 
+/** The row of an organization, or `undefined` for an unknown code. */
+export function findOrganization(code: string): (typeof ORGANIZATIONS)[number] | undefined {
+  return BY_CODE.get(code)
+}
+
 /** The full English name of an organization; the code itself when it is unknown. */
 export function nameOrganization(code: string): string {
   return BY_CODE.get(code)?.name ?? code

@@ -19,14 +19,3 @@ export function hostOf(url: string | null | undefined): string | null {
 export function linkOf(url: string | null | undefined): string | null {
   return url && hostOf(url) !== null ? url : null
 }
-
-/**
- * The words under which a report is shown. A dispatch of the sample desk is never shown under a newspaper's name, for
- * its words are not the newspaper's: it stands as "sample desk, after HOST".
- */
-export function sourceLabel(outlet: string | null | undefined, url: string | null | undefined): string {
-  const host = hostOf(url)
-  const name = outlet?.trim()
-  if (name === OWN_DESK) return host ? `sample desk, after ${host}` : 'sample desk'
-  return name || host || 'unknown source'
-}

@@ -1,7 +1,47 @@
+import { api } from './catalogues/api'
+import { codebook } from './catalogues/codebook'
+import { curation } from './catalogues/curation'
+import { datasets } from './catalogues/datasets'
+import { evidence } from './catalogues/evidence'
+import { exportMenu } from './catalogues/export-menu'
+import { figures } from './catalogues/figures'
+import { files } from './catalogues/files'
+import { filters } from './catalogues/filters'
 import { frame } from './catalogues/frame'
+import { pages } from './catalogues/pages'
+import { pair } from './catalogues/pair'
+import { palette } from './catalogues/palette'
+import { quality } from './catalogues/quality'
+import { review } from './catalogues/review'
+import { saved } from './catalogues/saved'
+import { search } from './catalogues/search'
+import { table } from './catalogues/table'
+import { trouble } from './catalogues/trouble'
+import { world } from './catalogues/world'
 
 /** Every catalogue by the name under which it is asked for. */
-export const CATALOGUES = { frame }
+export const CATALOGUES = {
+  api,
+  codebook,
+  datasets,
+  exportMenu,
+  figures,
+  files,
+  filters,
+  frame,
+  pair,
+  palette,
+  quality,
+  saved,
+  search,
+  table,
+  trouble,
+  world,
+  evidence,
+  pages,
+  curation,
+  review,
+}
 
 export type Namespace = keyof typeof CATALOGUES
 

@@ -1,20 +1,8 @@
-import { createTranslator } from 'use-intl/core'
-import { toLatin } from '../vocab/serbian-latin'
-import type { Catalogue, Said } from './catalogue'
+import { makeTranslator, pickTexts, type Translator } from './make-translator'
 import { CATALOGUES, type Messages, type Namespace } from './registry'
-import { languageOf, type Tag, type UiLanguage } from './tag'
+import { languageOf, type Tag } from './tag'
 
-/** What says the messages of a catalogue: `t('key', { count: 3 })`. */
-export type Translator<N extends Namespace> = ReturnType<typeof createTranslator<Messages, N>>
-
-/** A text of the catalogue in a language. */
-export function pickText(said: Said, language: UiLanguage): string {
-  return language === 'sr-Latn' ? toLatin(said.sr) : said[language]
-}
-
-function pickTexts(catalogue: Catalogue, language: UiLanguage): Record<string, string> {
-  return Object.fromEntries(Object.entries(catalogue).map(([key, said]) => [key, pickText(said, language)]))
-}
+export { pickText, type Translator } from './make-translator'
 
 /** The messages of the named catalogues in one language, for components that run in the browser. */
 export function pickMessages<N extends Namespace>(tag: Tag, namespaces: readonly N[]): Pick<Messages, N> {
@@ -23,24 +11,17 @@ export function pickMessages<N extends Namespace>(tag: Tag, namespaces: readonly
   return picked as Pick<Messages, N>
 }
 
-const made = new Map<string, unknown>()
+/** By catalogue and language; a catalogue that was edited while a server runs is another one. */
+const made = new WeakMap<object, Map<Tag, unknown>>()
 
-/**
- * The translator of a catalogue. A message that lacks a value throws, for half a sentence is worse than a fault that a test
- * can see.
- */
+/** The translator of a catalogue; made once. Code that also runs in the browser asks for its own catalogue alone instead. */
 export function translate<N extends Namespace>(tag: Tag, namespace: N): Translator<N> {
-  const key = `${tag} ${namespace}`
-  const known = made.get(key)
+  const catalogue = CATALOGUES[namespace]
+  const own = made.get(catalogue) ?? new Map<Tag, unknown>()
+  made.set(catalogue, own)
+  const known = own.get(tag)
   if (known) return known as Translator<N>
-  const messages: Record<string, Record<string, string>> = pickMessages(tag, [namespace])
-  const translator = createTranslator({
-    locale: tag,
-    messages: messages[namespace] ?? {},
-    onError(error) {
-      throw error
-    },
-  })
-  made.set(key, translator)
-  return translator as unknown as Translator<N>
+  const translator = makeTranslator<N>(tag, catalogue)
+  own.set(tag, translator)
+  return translator
 }

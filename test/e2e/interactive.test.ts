@@ -108,6 +108,18 @@ it('goes back and forward through filters', async () => {
   await expect.poll(() => sentence.innerText()).toContain('Meetings cancelled')
 })
 
+it('sets filters without loading the page anew, in a readable address, and keeps the place in the sentence', async () => {
+  const page = await visit.open('/pairs')
+  await page.evaluate(() => document.body.setAttribute('data-kept', 'yes'))
+  await page.locator('.choice > summary', { hasText: 'all time' }).click()
+  await page.locator('.choice[open] input[name=from]').fill('2025-01-01')
+  await page.locator('.choice[open] input[name=to]').fill('2025-12-31')
+  await page.locator('.choice[open] button.go').click()
+  await page.waitForURL('**/pairs?from=2025-01-01&to=2025-12-31')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/31\sDecember\s2025/)
+  expect(await page.locator('body').getAttribute('data-kept')).toBe('yes')
+})
+
 it('shows the card at the first touch and follows the link at the second', async () => {
   const page = await visit.open('/', { width: 390, touch: true })
   const point = page.locator('#fig-4 .drawing.narrow a.point').first()

@@ -69,21 +69,22 @@ describe('the main path of an analyst', () => {
   it('leads to a pair by its two countries', async () => {
     const page = await visit.open('/', { scripts: false })
     await page.locator('.choice > summary', { hasText: 'of any country' }).click()
-    await page.locator('select[name=a]').selectOption('RS')
-    await page.locator('select[name=b]').selectOption('AZ')
+    await page.locator('.choice[open] input[name=sides][value=RS]').check()
+    await page.locator('.choice[open] input[name=sides][value=AZ]').check()
+    await page.locator('.choice[open] input[name=sidesHow][value=all]').check()
     await page.locator('.choice[open] button.go').click()
     expect(new URL(page.url()).search).toBe('?pair=AZ-RS')
   })
 
-  it('stays on the reports when a pair is chosen there, and says what a pair is when both are one', async () => {
+  it('stays on the reports when countries are chosen there, and says what a pair is when both are one', async () => {
     const page = await visit.open('/articles?from=2025-01-01', { scripts: false })
     await page.locator('.choice > summary', { hasText: 'of any country' }).click()
-    await page.locator('select[name=a]').selectOption('RS')
-    await page.locator('select[name=b]').selectOption('KZ')
+    await page.locator('.choice[open] input[name=sides][value=RS]').check()
+    await page.locator('.choice[open] input[name=sides][value=KZ]').check()
     await page.locator('.choice[open] button.go').click()
-    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/articles?pair=KZ-RS&from=2025-01-01')
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/articles?country=KZ,RS&from=2025-01-01')
 
-    const answer = await fetch(new URL('/pairs/choose?a=KZ&b=KZ', visit.url))
+    const answer = await fetch(new URL('/pairs/KZ-KZ', visit.url))
     expect(answer.status).toBe(404)
     expect(await answer.text()).toContain('A pair is two different countries')
   })

@@ -26,7 +26,6 @@ it('an empty base says so', async () => {
   expect(await readPairOverview('KZ', 'RS', null)).toMatchObject({
     held: 0,
     lastHeld: null,
-    agreements: [],
     languages: [],
   })
 })
@@ -75,8 +74,8 @@ describe('a base with reports', () => {
       { code: 'trade', reports: ['a2', 'a1'] },
       { code: 'nuclear_energy', reports: ['a1'] },
     ])
-    expect(meeting?.reports.map((row) => [row.articleId, row.source, row.reasons])).toEqual([
-      ['a2', 'sample desk, after astanatimes.com', ['same day']],
+    expect(meeting?.reports.map((row) => [row.articleId, row.outlet, row.reasons])).toEqual([
+      ['a2', 'Entente sample desk', ['same day']],
       ['a1', 'ТАСС', ['same day']],
     ])
     const report = meeting?.reports[1]
@@ -121,7 +120,7 @@ describe('a base with reports', () => {
       answer: null,
       marks: [],
       meetings: [],
-      source: 'Egemen, Astana',
+      outlet: 'Egemen, Astana',
     })
   })
 
@@ -143,19 +142,6 @@ describe('a base with reports', () => {
       'head_of_government',
       'foreign_minister',
       null,
-    ])
-    expect(pair?.agreements).toEqual([
-      { title: 'Joint statement', status: 'signed', articleId: 'a2', language: 'en', published: '2026-02-27' },
-    ])
-    expect(pair?.figures).toEqual([
-      {
-        value: 60,
-        unit: 'company',
-        about: 'Serbian companies in Kazakhstan',
-        articleId: 'a1',
-        language: 'ru',
-        published: '2026-02-28',
-      },
     ])
   })
 

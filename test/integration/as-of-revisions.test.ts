@@ -208,6 +208,8 @@ it('every table that answers are made from has its history and its view, with th
     'revisions',
     'doubts',
     'meeting_words',
+    'search_words',
+    'saved_views',
   ]
   const { rows } = await getPool().query<{ schema: string; table: string; columns: string[] }>(`
     SELECT table_schema AS schema, table_name AS table,

@@ -5,6 +5,8 @@ import type { ReviewItemOf, ReviewKind } from '../../lib/dataset/review'
 import { getPool } from '../../lib/db/client'
 import { EMPTY_FILTERS } from '../../lib/filters/registry'
 import type { RoleCode } from '../../lib/vocab/roles'
+import { namesOf } from '../../lib/words/names'
+import { translate } from '../../lib/words/translate'
 import { provideBase } from './base'
 import { clear, content, done, meeting, meetingOf, tell } from './curation-desk'
 import { type Seat, TOKAYEV, VUCIC } from './ingest-engine'
@@ -12,6 +14,7 @@ import { type Seat, TOKAYEV, VUCIC } from './ingest-engine'
 provideBase()
 beforeEach(clear)
 
+const ENGLISH = { t: translate('en', 'review'), names: namesOf('en') }
 const TALKS = { seats: [TOKAYEV, VUCIC] }
 const NOBODY: Seat = ['Ivan Petrov', 'petrov ivan', null as unknown as RoleCode, 'KZ']
 
@@ -26,14 +29,16 @@ async function ask<K extends ReviewKind>(kind: K): Promise<ReviewItemOf<K>> {
 async function answer<K extends ReviewKind>(kind: K, key: ActKey, option?: number): Promise<void> {
   const item = await ask(kind)
   const choice = firstChoice(item)
-  const act = listActs(item, { ...choice, option: option ?? choice.option }).find((one) => one.key === key)
+  const act = listActs(item, { ...choice, option: option ?? choice.option }, ENGLISH).find((one) => one.key === key)
   const before = await content()
   const { act: number } = await done(act?.request)
   expect(await readReviewItems(EMPTY_FILTERS, [item.id])).toEqual([])
   await done({ action: 'undo', act: number })
   expect(await content()).toEqual(before)
   expect((await readReviewItems(EMPTY_FILTERS, [item.id])).map(({ id }) => id)).toEqual([item.id])
-  const again = listActs(await ask(kind), { ...choice, option: option ?? choice.option }).find((one) => one.key === key)
+  const again = listActs(await ask(kind), { ...choice, option: option ?? choice.option }, ENGLISH).find(
+    (one) => one.key === key,
+  )
   await done(again?.request)
 }
 

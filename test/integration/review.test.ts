@@ -191,7 +191,7 @@ describe('what an item carries', () => {
     expect(seats).toEqual([{ role: 'speaker', country: 'RU', meetings: 1, last: '2026-02-20' }])
     const quotes = meeting.reports[0]?.passages.map(({ text }) => text)
     expect(quotes).toEqual(['В Астане прошли переговоры. Их вёл Иван Петров.'])
-    expect(meeting.reports[0]).toMatchObject({ source: 'The Gazette', published: '2026-02-28', language: 'ru' })
+    expect(meeting.reports[0]).toMatchObject({ outlet: 'The Gazette', published: '2026-02-28', language: 'ru' })
   })
 
   it('a rejected meeting that is told again: by which report, and who rejected it why', async () => {

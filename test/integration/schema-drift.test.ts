@@ -6,8 +6,9 @@ import { writeSchemaScript } from './schema-script'
 
 const base = provideBase()
 
-/** What the migrations add on purpose: two indexes that Prisma has no words for, and what makes the tsvector stored. */
-const ADDED = /articles_search_idx|reports_told_participants_idx|^articles\.search /
+/** What the migrations add on purpose: indexes that Prisma has no words for, and what makes columns generated. */
+const ADDED =
+  /articles_search_idx|reports_told_participants_idx|person_names_folded_idx|search_words_trigram_idx|^articles\.search |\.folded /
 
 const COLUMNS = `
   SELECT format('%s.%s %s %s %s', table_name, column_name, udt_name, is_nullable, column_default) AS line

@@ -33,7 +33,7 @@ describe('a meeting that was merged, rejected or deleted', () => {
     expect(rows.map((row) => row.value)).toEqual(rows.map(() => 0))
     expect(await readBaseState(null)).toMatchObject({ articles: 5, meetings: 0 })
     expect(await readHealth()).toMatchObject({ articles: 5, meetings: 0 })
-    expect(await readPairOverview('KZ', 'RS', null)).toMatchObject({ held: 0, planned: 0, cancelled: 0, figures: [] })
+    expect(await readPairOverview('KZ', 'RS', null)).toMatchObject({ held: 0, planned: 0, cancelled: 0 })
     expect((await buildDataset('articles', everything, 'en')).notes).toContain('5 reports tell of no meeting at all.')
     expect(await readArticle('a1', null)).toMatchObject({ meetings: [] })
   })

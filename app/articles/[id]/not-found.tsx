@@ -1,12 +1,15 @@
+import { useTag, useWords } from '#words'
+import { instantWords } from '@/components/ui/instant-words'
 import { MessagePage } from '@/components/ui/message-page'
 import { NotYet } from '@/components/ui/not-yet'
 
 /** Status 404 for a report that the base does not know. */
 export default function ArticleNotFound() {
+  const t = useWords('frame')
   return (
-    <MessagePage title="There is no such report" back={{ href: '/articles', label: 'To all reports' }}>
-      No report has this name. It was never read in, or it has been taken out.
-      <NotYet />
+    <MessagePage title={t('noReport')} back={{ href: '/articles', label: t('toReports') }}>
+      {t('noReportWhy')}
+      <NotYet say={t('notYet', { when: '{when}' })} instant={instantWords(useTag())} />
     </MessagePage>
   )
 }

@@ -1,32 +1,41 @@
 import Link from 'next/link'
+import { useWords } from '#words'
 import { ActButton } from '@/components/curation/act-button'
-import { sayDay } from '@/components/curation/say-when'
-import { capitalise } from '@/components/ui/meeting-words'
+import { tellActor, tellDay } from '@/components/curation/tell-when'
+import { useTelling } from '@/components/ui/telling'
 import type { MeetingDetail } from '@/lib/analytics/meeting-detail/shape'
 import type { MeetingHistory } from '@/lib/analytics/meeting-history/shape'
 import { hrefAsOf } from '@/lib/filters/as-of'
+import { upperFirst } from '@/lib/words/letter-case'
 
 type Props = { meeting: MeetingDetail; history: MeetingHistory; asOf: string | null }
 
 /** What stands in the place of a meeting that a person took out: who, when, why, and the way back. */
 export function GoneMeeting({ meeting, history, asOf }: Props) {
+  const t = useWords('pages')
+  const telling = useTelling()
+  const deleted = history.state === 'deleted'
   const lock = history.locked.find(({ field }) => field === 'state')
   const why = history.acts.find((act) => act.action === 'reject' || act.action === 'delete')?.why
   const count = meeting.reports.length
+  const tellVerdict = ({ actor, at }: { actor: string; at: Date }) => {
+    const said = { actor: tellActor(actor, telling), day: tellDay(at, telling) }
+    return deleted ? t('goneDeletedBy', said) : t('goneRejectedBy', said)
+  }
   return (
     <div className="head">
       <div>
-        <h1>This meeting was {history.state}</h1>
+        <h1>{deleted ? t('goneDeleted') : t('goneRejected')}</h1>
         <p className="lede">
-          {lock ? `${capitalise(lock.actor)} ${history.state} it on ${sayDay(lock.at)}` : `It was ${history.state}`}
-          {why ? `: ${/[.!?…]$/u.test(why) ? why : `${why}.`}` : '.'} It stands in no count and no figure
-          {count > 0 && `, and ${count === 1 ? 'its report does' : `its ${count} reports do`} not bring it back`}.
+          {lock && `${upperFirst(tellVerdict(lock))}${why ? `: ${endSentence(why)}` : '.'} `}
+          {!lock && why && `${endSentence(why)} `}
+          {t('goneCounts', { reports: count })}
         </p>
         {asOf === null && (
           <p className="mt-4">
             <ActButton
               request={{ action: 'restore', meeting: meeting.id, version: history.version }}
-              label="Restore it"
+              label={t('restore')}
               className="go"
               then="main"
             />
@@ -35,7 +44,7 @@ export function GoneMeeting({ meeting, history, asOf }: Props) {
       </div>
       {count > 0 && (
         <aside>
-          <h2>What was written</h2>
+          <h2>{t('written')}</h2>
           <ul>
             {meeting.reports.map((report) => (
               <li key={`${report.articleId} ${report.ordinal}`}>
@@ -49,4 +58,8 @@ export function GoneMeeting({ meeting, history, asOf }: Props) {
       )}
     </div>
   )
+}
+
+function endSentence(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`
 }

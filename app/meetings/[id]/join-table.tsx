@@ -1,34 +1,36 @@
+import { useNames, useWords } from '#words'
+import { tellReason } from '@/components/evidence/tell-reason'
+import { useTelling } from '@/components/ui/telling'
 import type { MeetingReport } from '@/lib/analytics/meeting-detail/shape'
 import type { MeetingHistory } from '@/lib/analytics/meeting-history/shape'
+import { upperFirst } from '@/lib/words/letter-case'
 import { nameReport } from './standing'
 
-/** As the reasons of a join say it, and what is said of a report that the rules would have joined too. */
+/** As the base keeps the reason of a join that a person made. */
 const BY_HAND = 'joined by hand'
-const HELD = 'held together by hand'
 
 type Props = { reports: readonly MeetingReport[]; joins: MeetingHistory['joins'] }
 
 /** Why each report stands in the meeting, how sure that is, which engine read it, and whether a person bound it. */
 export function JoinTable({ reports, joins }: Props) {
+  const t = useWords('pages')
+  const telling = useTelling()
+  const names = useNames()
   return (
     <section className="fig">
-      <h2>How the reports were joined</h2>
-      <p className="unit">
-        {reports.length < 2
-          ? 'One report: nothing was joined.'
-          : 'The score says how sure a join is, from 0 to 1; what a person joined stays together whatever is read later.'}
-      </p>
+      <h2>{t('joins')}</h2>
+      <p className="unit">{reports.length < 2 ? t('joinsOne') : t('joinsMany')}</p>
       <div className="plot overflow-x-auto">
         <table className="tab joins">
           <thead>
             <tr>
               <th scope="col">
-                <span className="vh">Report</span>
+                <span className="vh">{t('report')}</span>
               </th>
-              <th scope="col">Why</th>
-              <th scope="col">Engine</th>
+              <th scope="col">{t('why')}</th>
+              <th scope="col">{t('engine')}</th>
               <th scope="col" className="num">
-                Score
+                {t('score')}
               </th>
             </tr>
           </thead>
@@ -38,19 +40,21 @@ export function JoinTable({ reports, joins }: Props) {
               return (
                 <tr key={nameReport(report)}>
                   <th scope="row">
-                    <a href={`#report-${index + 1}`} aria-label={`Report ${index + 1}`}>
+                    <a
+                      href={`#report-${index + 1}`}
+                      aria-label={upperFirst(telling.t('reportNumber', { number: names.number(index + 1) }))}
+                    >
                       {index + 1}
                     </a>
                   </th>
                   <td>
-                    {[...report.reasons, ...(join?.pinned && !report.reasons.includes(BY_HAND) ? [HELD] : [])].join(
-                      ', ',
-                    ) || 'alone'}
-                    {join?.kept && (
-                      <span className="block warn">kept by hand: the engine no longer tells of this meeting in it</span>
-                    )}
+                    {[
+                      ...report.reasons.map((reason) => tellReason(reason, telling)),
+                      ...(join?.pinned && !report.reasons.includes(BY_HAND) ? [telling.t('reasonHeld')] : []),
+                    ].join(', ') || t('alone')}
+                    {join?.kept && <span className="block warn">{t('keptByHand')}</span>}
                   </td>
-                  <td className="quiet">{join?.engineVersion || 'not known'}</td>
+                  <td className="quiet">{join?.engineVersion || t('notKnown')}</td>
                   <td className="num">{join ? join.score.toFixed(2) : ''}</td>
                 </tr>
               )

@@ -1,23 +1,28 @@
 import Link from 'next/link'
-import { sayMeetingDate, sayWhatInline } from '@/components/ui/meeting-words'
+import { useWords } from '#words'
+import { tellDate, tellWhatInline } from '@/components/ui/tell-meeting'
+import { useTelling } from '@/components/ui/telling'
 import type { MeetingLink, Neighbours } from '@/lib/analytics/meeting-detail/neighbours'
 import { hrefAsOf } from '@/lib/filters/as-of'
 import { familyName } from '@/lib/vocab/family-name'
 
 /** The meetings before and after this one between the same sides, and others of its day. */
 export function MeetingBeside({ neighbours, asOf }: { neighbours: Neighbours; asOf: string | null }) {
+  const t = useWords('pages')
   const { previous, next, sameDay } = neighbours
   return (
     <aside>
-      <h2>Beside it</h2>
+      <h2>{t('beside')}</h2>
       <dl className="facts">
         <div>
-          <dt>Before</dt>
-          <dd>{previous ? <Beside meeting={previous} asOf={asOf} /> : <span className="quiet">none reported</span>}</dd>
+          <dt>{t('before')}</dt>
+          <dd>
+            {previous ? <Beside meeting={previous} asOf={asOf} /> : <span className="quiet">{t('noneReported')}</span>}
+          </dd>
         </div>
         {sameDay.length > 0 && (
           <div>
-            <dt>Same day</dt>
+            <dt>{t('sameDay')}</dt>
             <dd>
               {sameDay.map((meeting) => (
                 <span className="block" key={meeting.id}>
@@ -28,8 +33,8 @@ export function MeetingBeside({ neighbours, asOf }: { neighbours: Neighbours; as
           </div>
         )}
         <div>
-          <dt>After</dt>
-          <dd>{next ? <Beside meeting={next} asOf={asOf} /> : <span className="quiet">none reported</span>}</dd>
+          <dt>{t('after')}</dt>
+          <dd>{next ? <Beside meeting={next} asOf={asOf} /> : <span className="quiet">{t('noneReported')}</span>}</dd>
         </div>
       </dl>
     </aside>
@@ -39,15 +44,16 @@ export function MeetingBeside({ neighbours, asOf }: { neighbours: Neighbours; as
 type BesideProps = { meeting: MeetingLink; asOf: string | null; people?: boolean }
 
 function Beside({ meeting, asOf, people = false }: BesideProps) {
-  const names = meeting.participants.slice(0, 3).map(familyName).join(', ')
+  const telling = useTelling()
+  const family = meeting.participants.slice(0, 3).map(familyName).join(', ')
   const sides = meeting.countries.join(', ')
   return (
     <>
       <Link href={hrefAsOf(`/meetings/${encodeURIComponent(meeting.id)}`, asOf)}>
-        {people ? names || sides : sayMeetingDate(meeting)}
+        {people ? family || sides : tellDate(meeting, telling)}
       </Link>
-      {`, ${sayWhatInline(meeting.kind, meeting.city)}`}
-      {meeting.status !== 'held' && `, ${meeting.status}`}
+      {`, ${tellWhatInline(meeting, telling.names)}`}
+      {meeting.status !== 'held' && `, ${telling.names.status(meeting.status)}`}
     </>
   )
 }

@@ -7,13 +7,15 @@ import { MeetingDesk } from '@/components/curation/meeting-desk'
 import { AreaCross } from '@/components/evidence/area-cross'
 import { MeetingFacts } from '@/components/evidence/meeting-facts'
 import { ReportList } from '@/components/evidence/report-list'
-import { joinWords } from '@/components/ui/meeting-words'
 import { PageFoot } from '@/components/ui/page-foot'
+import { readRequestTag } from '@/components/words/on-server'
+import { WordsProvider } from '@/components/words/words-provider'
 import { readMeeting } from '@/lib/analytics/meeting-detail/read'
 import { readHistory } from '@/lib/analytics/meeting-history/read'
 import { hrefAsOf } from '@/lib/filters/as-of'
 import { formatPair, orderPair } from '@/lib/filters/pair'
-import { nameCountry } from '@/lib/vocab/countries'
+import { namesOf } from '@/lib/words/names'
+import { pickMessages, translate } from '@/lib/words/translate'
 import { readState } from '../../filter-basis'
 import { pinPage } from '../../pin-to'
 import { readFilters, type SearchParams } from '../../read-filters'
@@ -29,13 +31,16 @@ type Props = { params: Promise<{ id: string }>; searchParams: SearchParams }
 const readOnce = cache(readMeeting)
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const tag = await readRequestTag()
   const { asOf } = await readFilters(searchParams)
   const meeting = await readOnce(decodeURIComponent((await params).id), asOf)
-  return { title: meeting ? titleAsOf(sayTitle(meeting), asOf) : 'No such meeting' }
+  return { title: meeting ? titleAsOf(sayTitle(meeting, tag), asOf, tag) : translate(tag, 'pages')('noMeeting') }
 }
 
 /** One meeting: its facts, what it was about by report, why the reports were joined, and the words themselves. */
 export default async function MeetingPage({ params, searchParams }: Props) {
+  const tag = await readRequestTag()
+  const [t, names] = [translate(tag, 'pages'), namesOf(tag)]
   const id = decodeURIComponent((await params).id)
   const { asOf } = await readFilters(searchParams)
   const [meeting, history, state] = await Promise.all([readOnce(id, asOf), readHistory(id, asOf), readState(asOf)])
@@ -43,18 +48,19 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   if (meeting.mergedInto) redirect(hrefAsOf(`/meetings/${encodeURIComponent(meeting.mergedInto)}`, asOf))
   const [a, b] = meeting.countries
   const pair = meeting.countries.length === 2 && a && b ? orderPair(a, b) : null
-  const names = joinWords(meeting.countries.map((code) => nameCountry(code)))
+  const sides = names.list(meeting.countries.map(names.country))
   const editable = asOf === null
-  const standing = standingOf(meeting, history, editable)
+  const standing = standingOf(meeting, history, editable, tag)
   const live = meeting.state === 'live'
   const places = placesOf(meeting.reports, live, asOf)
   const past = (
     <HistoryList acts={history.acts} machine={history.machine} places={places} editable={editable} meeting={id} />
   )
   const foot = <PageFoot {...state} pin={pinPage(state.knownAt, asOf, `/meetings/${encodeURIComponent(id)}`)} />
+  const messages = pickMessages(tag, ['curation', 'evidence'])
   if (!live) {
     return (
-      <>
+      <WordsProvider tag={tag} messages={messages}>
         <main id="main" className="main" tabIndex={-1}>
           <GoneMeeting meeting={meeting} history={history} asOf={asOf} />
           <div className="grid12">
@@ -62,36 +68,34 @@ export default async function MeetingPage({ params, searchParams }: Props) {
           </div>
         </main>
         {foot}
-      </>
+      </WordsProvider>
     )
   }
   const facts = <MeetingFacts meeting={meeting} standing={standing} asOf={asOf} />
   return (
-    <>
+    <WordsProvider tag={tag} messages={messages}>
       <main id="main" className="main" tabIndex={-1}>
         <div className="head">
           <div>
             <p className="crumb">
-              {pair ? <Link href={hrefAsOf(`/pairs/${formatPair(pair)}`, asOf)}>{names}</Link> : names}
+              {pair ? <Link href={hrefAsOf(`/pairs/${formatPair(pair)}`, asOf)}>{sides}</Link> : sides}
             </p>
-            <h1>{sayTitle(meeting)}</h1>
-            <p className="lede">{sayLede(meeting)}</p>
+            <h1>{sayTitle(meeting, tag)}</h1>
+            <p className="lede">{sayLede(meeting, tag)}</p>
           </div>
           <MeetingBeside neighbours={meeting.neighbours} asOf={asOf} />
         </div>
         <div className="grid12">
           <div className="c5 stack">
             <section className="fig" id="facts" tabIndex={-1}>
-              <h2>The facts</h2>
-              {editable ? <MeetingDesk desk={deskOf(meeting, history)}>{facts}</MeetingDesk> : facts}
+              <h2>{t('facts')}</h2>
+              {editable ? <MeetingDesk desk={deskOf(meeting, history, tag)}>{facts}</MeetingDesk> : facts}
               <p className="src">
                 <span>
-                  {meeting.reports.length > 0
-                    ? 'Beside each fact, the reports that decided it.'
-                    : 'Every fact is the word of a person.'}{' '}
+                  {meeting.reports.length > 0 ? t('factsByReports') : t('factsByPerson')}{' '}
                   {history.accepted
-                    ? 'Accepted by a person.'
-                    : meeting.reports.length > 0 && `Confidence ${meeting.confidence.toFixed(2)}, from 0 to 1.`}
+                    ? t('acceptedByPerson')
+                    : meeting.reports.length > 0 && t('confidence', { share: names.number(meeting.confidence) })}
                 </span>
               </p>
             </section>
@@ -102,17 +106,13 @@ export default async function MeetingPage({ params, searchParams }: Props) {
             {past}
           </div>
           <section className="c7 fig">
-            <h2>What was written</h2>
-            <p className="unit">
-              {meeting.reports.length > 0
-                ? 'The marker shows the words that were counted, the small number the area they were counted under.'
-                : 'No report tells of it: it was added by hand.'}
-            </p>
+            <h2>{t('written')}</h2>
+            <p className="unit">{meeting.reports.length > 0 ? t('writtenMarks') : t('writtenByHand')}</p>
             <ReportList reports={meeting.reports} areas={meeting.areas.map((area) => area.code)} asOf={asOf} />
           </section>
         </div>
       </main>
       {foot}
-    </>
+    </WordsProvider>
   )
 }

@@ -1,13 +1,15 @@
 import { decisionValues } from '@/components/curation/decision-values'
 import type { Desk } from '@/components/curation/desk'
-import { sayMeetingLine } from '@/components/curation/find-meetings'
+import { tellMeetingLine } from '@/components/curation/find-meetings'
 import type { ReportPlaces } from '@/components/curation/report-name'
-import { nameMember } from '@/components/curation/say-value'
-import { sayDay } from '@/components/curation/say-when'
+import { tellMember } from '@/components/curation/tell-value'
+import { dayOf } from '@/components/curation/tell-when'
 import type { FactStanding, Origin } from '@/components/evidence/fact-standing'
+import { tellingOf } from '@/components/ui/telling-of'
 import type { Neighbours } from '@/lib/analytics/meeting-detail/neighbours'
 import type { MeetingDetail } from '@/lib/analytics/meeting-detail/shape'
 import type { MeetingHistory } from '@/lib/analytics/meeting-history/shape'
+import type { Tag } from '@/lib/words/tag'
 
 function numberReports(reports: MeetingDetail['reports']): ReadonlyMap<string, number> {
   return new Map(reports.map((report, index) => [nameReport(report), index + 1]))
@@ -24,12 +26,12 @@ export function nameReport({ articleId, ordinal }: { articleId: string; ordinal:
 }
 
 /** By whose word each fact of the page stands. */
-export function standingOf(meeting: MeetingDetail, history: MeetingHistory, editable: boolean): FactStanding {
+export function standingOf(meeting: MeetingDetail, history: MeetingHistory, editable: boolean, tag: Tag): FactStanding {
   const numbers = numberReports(meeting.reports)
   const origins = [...history.sources].map(([field, source]): [string, Origin] => [
     field,
     'actor' in source
-      ? { actor: source.actor, day: sayDay(source.at) }
+      ? { actor: source.actor, day: dayOf(source.at) }
       : { reports: source.reports.flatMap((name) => numbers.get(name) ?? []) },
   ])
   const present = decisionValues({ ...meeting, areas: meeting.areas.map((area) => area.code) })
@@ -38,13 +40,13 @@ export function standingOf(meeting: MeetingDetail, history: MeetingHistory, edit
     differing: new Map(history.locked.flatMap(({ field, differing }) => (differing ? [[field, differing.value]] : []))),
     takenOut: history.locked
       .filter(({ field, value }) => value === false && !(field in present))
-      .map(({ field, machine }) => ({ field, name: nameMember(field, machine) ?? field })),
+      .map(({ field, machine }) => ({ field, name: tellMember(field, machine, tellingOf(tag)) ?? field })),
     editable: editable ? { id: meeting.id, version: history.version } : null,
   }
 }
 
 /** What the page hands to those who change the meeting. */
-export function deskOf(meeting: MeetingDetail & { neighbours: Neighbours }, history: MeetingHistory): Desk {
+export function deskOf(meeting: MeetingDetail & { neighbours: Neighbours }, history: MeetingHistory, tag: Tag): Desk {
   const { id, kind, status, date, dateEnd, datePrecision, city, country, visitType, guest, host, level } = meeting
   const { previous, next, sameDay } = meeting.neighbours
   const near = [...sameDay, previous, next].filter((other) => other !== null)
@@ -62,14 +64,17 @@ export function deskOf(meeting: MeetingDetail & { neighbours: Neighbours }, hist
       })),
       areas: meeting.areas.map((area) => area.code),
     },
-    locks: Object.fromEntries(history.locked.map(({ field, actor, at }) => [field, { actor, day: sayDay(at) }])),
+    locks: Object.fromEntries(history.locked.map(({ field, actor, at }) => [field, { actor, day: dayOf(at) }])),
     reports: meeting.reports.map((report, index) => ({
       name: nameReport(report),
       number: index + 1,
       title: report.title ?? report.articleId,
       language: report.language,
-      source: report.source,
+      source: tellingOf(tag).names.source(report.outlet, report.url),
     })),
-    near: near.map((other) => ({ id: other.id, line: sayMeetingLine({ dateEnd: null, organizations: [], ...other }) })),
+    near: near.map((other) => ({
+      id: other.id,
+      line: tellMeetingLine({ dateEnd: null, organizations: [], ...other }, tellingOf(tag)),
+    })),
   }
 }

@@ -2,17 +2,22 @@ import Link from 'next/link'
 import { NewMeetingForm } from '@/components/curation/new-meeting-form'
 import { MarkedText } from '@/components/evidence/marked-text'
 import { PageFoot } from '@/components/ui/page-foot'
+import { readRequestTag } from '@/components/words/on-server'
+import { WordsProvider } from '@/components/words/words-provider'
 import { readArticle } from '@/lib/analytics/article-detail/read'
 import { hrefAsOf } from '@/lib/filters/as-of'
-import { wordDate } from '@/lib/vocab/date-words'
+import { namesOf } from '@/lib/words/names'
+import { pickMessages, translate } from '@/lib/words/translate'
 import { readState } from '../../filter-basis'
 import { readFilters, type SearchParams } from '../../read-filters'
 import { describePage } from '../../title-as-of'
 
-export const generateMetadata = describePage('Add a meeting')
+export const generateMetadata = describePage((tag) => translate(tag, 'pages')('addMeeting'))
 
 /** A meeting written down by hand; with `article=` beside the report that tells of it, whose words can be its evidence. */
 export default async function NewMeetingPage({ searchParams }: { searchParams: SearchParams }) {
+  const tag = await readRequestTag()
+  const t = translate(tag, 'pages')
   const { asOf } = await readFilters(searchParams)
   const { article: asked } = await searchParams
   const named = readArticleName(Array.isArray(asked) ? asked[0] : asked)
@@ -23,38 +28,38 @@ export default async function NewMeetingPage({ searchParams }: { searchParams: S
         <div className="head">
           <div>
             <p className="crumb">
-              <Link href={hrefAsOf('/meetings', asOf)}>Meetings</Link>
+              <Link href={hrefAsOf('/meetings', asOf)}>{t('meetings')}</Link>
             </p>
-            <h1>Add a meeting</h1>
-            <p className="lede">
-              What no report tells, or none that was read. Reports that come later can still join it.
-            </p>
+            <h1>{t('addMeeting')}</h1>
+            <p className="lede">{t('addLede')}</p>
           </div>
         </div>
         {asOf === null ? (
           <div className="grid12">
             <section className="c5 fig">
-              <h2>The facts</h2>
-              <NewMeetingForm />
+              <h2>{t('facts')}</h2>
+              <WordsProvider tag={tag} messages={pickMessages(tag, ['curation', 'evidence'])}>
+                <NewMeetingForm />
+              </WordsProvider>
             </section>
             <section className="c7 fig" data-article={article?.id}>
-              <h2>What was written</h2>
+              <h2>{t('written')}</h2>
               <form action="/meetings/new" method="get" className="choose-report">
-                <label htmlFor="article">Report that tells of it</label>
-                <input id="article" name="article" defaultValue={named ?? ''} placeholder="Its id or address" />
+                <label htmlFor="article">{t('chooseReport')}</label>
+                <input id="article" name="article" defaultValue={named ?? ''} placeholder={t('chooseReportHint')} />
                 <button type="submit" className="act">
-                  Show it
+                  {t('showIt')}
                 </button>
               </form>
-              {named && !article && <p className="problem">There is no report “{named}”.</p>}
+              {named && !article && <p className="problem">{t('noSuchReport', { name: named })}</p>}
               {article && (
                 <>
                   <h3 lang={article.language} data-title={article.title === null ? 'none' : 'own'}>
                     {article.title ?? article.id}
                   </h3>
                   <p className="by">
-                    {article.source}
-                    {article.published && `, ${wordDate(article.published, 'short')}`}
+                    {namesOf(tag).source(article.outlet, article.url)}
+                    {article.published && `, ${namesOf(tag).date(article.published, 'short')}`}
                   </p>
                   <MarkedText text={article.text} lang={article.language} marks={[]} styles={new Map()} />
                 </>
@@ -62,9 +67,7 @@ export default async function NewMeetingPage({ searchParams }: { searchParams: S
             </section>
           </div>
         ) : (
-          <p>
-            A past day cannot be changed. <Link href="/meetings/new">Add a meeting to what is known now.</Link>
-          </p>
+          <p>{t.rich('addPast', { a: (words) => <Link href="/meetings/new">{words}</Link> })}</p>
         )}
       </main>
       <PageFoot {...state} pin={null} />

@@ -1,28 +1,34 @@
 import Link from 'next/link'
-import type { PairAgreement } from '@/lib/analytics/pair-overview/query'
-import { hrefAsOf } from '@/lib/filters/as-of'
-import { wordDate } from '@/lib/vocab/date-words'
+import { useNames, useWords } from '#words'
+import { readNumber, readText } from '@/lib/dataset/cells'
+import type { Dataset } from '@/lib/dataset/dataset'
+import { articleHref } from '../../article-href'
 
-type Props = { agreements: readonly PairAgreement[]; asOf: string | null }
+const STATES = { signed: 'signed', initialled: 'initialled', planned: 'plannedPaper' } as const
 
-/** Papers of the two countries and their state, as reports tell of them. */
-export function AgreementList({ agreements, asOf }: Props) {
-  if (agreements.length === 0) return null
+type Props = { dataset: Dataset; asOf: string | null }
+
+/** Papers of the two countries and their state; the title leads to the passage that names it. */
+export function AgreementList({ dataset, asOf }: Props) {
+  const t = useWords('pair')
+  const names = useNames()
   return (
-    <section className="fig">
-      <h2>Agreements and their state</h2>
-      <p className="unit">Signed, initialled or planned, by the day of the report.</p>
-      <ul className="plain mt-2">
-        {agreements.map(({ title, status, articleId, language, published }) => (
-          <li key={`${articleId} ${title} ${status}`}>
-            <span>{published && wordDate(published, 'short')}</span>
-            <Link href={hrefAsOf(`/articles/${encodeURIComponent(articleId)}`, asOf)} lang={language}>
-              {title}
+    <ul className="plain papers">
+      {dataset.rows.map((row) => {
+        const article = readText(row, 'article') ?? ''
+        const published = readText(row, 'published')
+        const state = readText(row, 'status') ?? ''
+        const start = typeof row.start === 'number' ? readNumber(row, 'start') : null
+        return (
+          <li key={`${article} ${start} ${readText(row, 'title')} ${state}`}>
+            <span>{published && names.date(published, 'short')}</span>
+            <Link href={articleHref(article, start, asOf)} lang={readText(row, 'language') ?? undefined}>
+              {readText(row, 'title')}
             </Link>
-            <span className="quiet">{status}</span>
+            <span className="quiet">{state in STATES ? t(STATES[state as keyof typeof STATES]) : state}</span>
           </li>
-        ))}
-      </ul>
-    </section>
+        )
+      })}
+    </ul>
   )
 }

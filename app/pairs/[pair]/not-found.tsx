@@ -1,10 +1,12 @@
+import { useWords } from '#words'
 import { MessagePage } from '@/components/ui/message-page'
 
 /** Status 404 for a pair that cannot be one. */
 export default function PairNotFound() {
+  const t = useWords('pair')
   return (
-    <MessagePage title="There is no such pair" back={{ href: '/pairs', label: 'To all pairs' }}>
-      A pair is two different countries by their ISO codes, as in KZ-RS.
+    <MessagePage title={t('noPair')} back={{ href: '/pairs', label: t('toPairs') }}>
+      {t('noPairWhy')}
     </MessagePage>
   )
 }

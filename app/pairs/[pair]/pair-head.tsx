@@ -1,97 +1,98 @@
+import type { ReactNode } from 'react'
+import { useNames, useTag, useWords } from '#words'
 import { CountryChip } from '@/components/ui/chips'
-import { countWords, joinWords, sayMeetingDate, sayWhatInline } from '@/components/ui/meeting-words'
 import type { PairMeeting } from '@/lib/analytics/pair-overview/query'
 import type { PairOverview } from '@/lib/analytics/pair-overview/shape'
+import type { Dataset } from '@/lib/dataset/dataset'
 import { hrefAsOf } from '@/lib/filters/as-of'
-import { namePair } from '@/lib/filters/pair'
-import { findCountry, nameCountry } from '@/lib/vocab/countries'
-import { wordDate } from '@/lib/vocab/date-words'
-import { findLanguage } from '@/lib/vocab/languages'
-import { findRole } from '@/lib/vocab/roles'
+import { lowerFirst } from '@/lib/words/letter-case'
+import { namesOf } from '@/lib/words/names'
+import { languageOf, makeTag, namingOf } from '@/lib/words/tag'
+import { PairLede, sayDate } from './pair-lede'
 
-const ALIASES = [
-  { lang: 'ru', and: 'и' },
-  { lang: 'kk', and: 'мен' },
-  { lang: 'sr', and: 'и' },
-] as const
+type Props = {
+  overview: PairOverview
+  contacts: Dataset
+  compared: { now: number; before: number } | null
+  /** The day of the newest report. */
+  today: string | null
+  asOf: string | null
+  /** The form that sets another pair beside this one. */
+  compare: ReactNode
+}
 
-/** The two countries in every language, their relations in a sentence, and the short answers to "and now?". */
-export function PairHead({ overview, today, asOf }: { overview: PairOverview; today?: string; asOf: string | null }) {
-  const { pair, firstHeld, lastHeld, nextPlanned, visits } = overview
-  const [a, b] = pair
-  const top = overview.levels.find((row) => row.level !== null)
+/** The two countries in every language, their relations in a few sentences, and the short answers to "and now?". */
+export function PairHead({ overview, contacts, compared, today, asOf, compare }: Props) {
+  const t = useWords('pair')
+  const names = useNames()
+  const { pair, lastHeld, nextPlanned, visits } = overview
+  const [a, b] = pair.map(names.country)
+  const overdue = Boolean(nextPlanned?.date && today && nextPlanned.date < today)
   return (
     <div className="head">
       <div>
-        <h1>{namePair(pair)}</h1>
+        <h1>{names.list(pair.map(names.country))}</h1>
         <p className="alias">
-          <CountryChip code={a} /> <CountryChip code={b} />{' '}
-          {ALIASES.map(({ lang, and }, index) => (
-            <span key={lang}>
-              {index > 0 && ' · '}
-              <span lang={lang}>
-                {findCountry(a)?.names[lang]} {and} {findCountry(b)?.names[lang]}
-              </span>
-            </span>
-          ))}
+          <CountryChip code={pair[0]} /> <CountryChip code={pair[1]} /> <Aliases pair={pair} />
         </p>
-        <p className="lede">
-          {firstHeld?.date && overview.held > 1
-            ? `Since ${wordDate(firstHeld.date, 'long', firstHeld.datePrecision === 'year' ? 'year' : 'month')} the reports tell of `
-            : 'The reports tell of '}
-          <b>{countWords(overview.held, 'meeting')} held</b>
-          {top?.level && sayTop(top.meetings, overview.held, findRole(top.level)?.plural ?? top.level)}
-          {lastHeld && (
-            <>
-              {overview.held > 1 ? '; the last was ' : ', '}
-              {lastHeld.datePrecision === 'day' ? 'on' : 'in'}{' '}
-              <b className="nw">{sayMeetingDate({ ...lastHeld, dateEnd: null }, 'long')}</b>
-              {lastHeld.city && ` in ${lastHeld.city}`}
-            </>
-          )}
-          .{lastHeld?.date && today && saySilence(lastHeld.date, today)}
-        </p>
+        <PairLede overview={overview} contacts={contacts} compared={compared} />
       </div>
       <aside>
-        <h2>In short</h2>
+        <h2>{t('inShort')}</h2>
         <dl className="facts">
-          <Short name="Last" meeting={lastHeld} none="none reported" asOf={asOf} />
+          <Short name={t('last')} meeting={lastHeld} none={t('noneReported')} asOf={asOf} />
           <Short
-            name={nextPlanned?.date && today && nextPlanned.date < today ? 'Announced' : 'Next'}
+            name={overdue ? t('announced') : t('next')}
             meeting={nextPlanned}
-            none="none announced"
+            none={t('noneAnnounced')}
             asOf={asOf}
           />
           <div>
-            <dt>Visits held</dt>
+            <dt>{t('visitsHeld')}</dt>
             <dd>
-              {visits.byFirst} to {nameCountry(b)}, {visits.bySecond} to {nameCountry(a)}
+              {t('visitsTo', { from: a ?? '', to: b ?? '', count: visits.byFirst })}
+              <br />
+              {t('visitsTo', { from: b ?? '', to: a ?? '', count: visits.bySecond })}
             </dd>
           </div>
           <div>
-            <dt>Reports</dt>
-            <dd>
-              {overview.reports}
-              {overview.languages.length > 0 &&
-                `, in ${joinWords(overview.languages.map((code) => findLanguage(code)?.label ?? code))}`}
-            </dd>
+            <dt>{t('reports')}</dt>
+            <dd>{[overview.reports, ...overview.languages.map(names.language)].join(', ')}</dd>
           </div>
         </dl>
+        {compare}
       </aside>
     </div>
   )
 }
 
+/** The two in the other languages of the interface, under the same naming policy. */
+function Aliases({ pair }: { pair: PairOverview['pair'] }) {
+  const tag = useTag()
+  const own = languageOf(tag).split('-')[0]
+  return (['en', 'ru', 'kk', 'sr'] as const)
+    .filter((language) => language !== own)
+    .map((language, index) => (
+      <span key={language}>
+        {index > 0 && ' · '}
+        <span lang={language}>{namesOf(makeTag(language, namingOf(tag))).pair(pair)}</span>
+      </span>
+    ))
+}
+
 type ShortProps = { name: string; meeting: PairMeeting | null; none: string; asOf: string | null }
 
 function Short({ name, meeting, none, asOf }: ShortProps) {
+  const names = useNames()
   return (
     <div>
       <dt>{name}</dt>
       <dd>
         {meeting ? (
           <a href={hrefAsOf(`/meetings/${encodeURIComponent(meeting.id)}`, asOf)}>
-            {sayMeetingDate({ ...meeting, dateEnd: null })}, {sayWhatInline(meeting.kind, meeting.city)}
+            {[sayDate(names, meeting, 'short'), lowerFirst(names.kind(meeting.kind)), meeting.city]
+              .filter(Boolean)
+              .join(', ')}
           </a>
         ) : (
           <span className="quiet">{none}</span>
@@ -99,19 +100,4 @@ function Short({ name, meeting, none, asOf }: ShortProps) {
       </dd>
     </div>
   )
-}
-
-/** ", two of them between heads of state"; of one meeting alone there is no "of them". */
-function sayTop(meetings: number, held: number, rank: string): string {
-  if (held === 1) return ` between ${rank}`
-  return `, ${meetings === held ? 'all' : countWords(meetings)} of them between ${rank}`
-}
-
-const SILENT_MONTHS = 8
-
-/** A sentence about silence, where the newest report of all is long after the last meeting. */
-function saySilence(last: string, today: string): string {
-  const months =
-    (Number(today.slice(0, 4)) - Number(last.slice(0, 4))) * 12 + Number(today.slice(5, 7)) - Number(last.slice(5, 7))
-  return months >= SILENT_MONTHS ? ` Nothing is reported in the ${months} months since.` : ''
 }

@@ -1,23 +1,26 @@
+import { useNames, useWords } from '#words'
 import type { PersonDetail } from '@/lib/analytics/person/read'
-import { findLanguage } from '@/lib/vocab/languages'
+import { upperFirst } from '@/lib/words/letter-case'
 
 /** Names of scripts as ISO 15924 codes them. */
-const SCRIPTS: Readonly<Record<string, string>> = { Latn: 'Latin', Cyrl: 'Cyrillic' }
+const SCRIPTS = { Latn: 'scriptLatin', Cyrl: 'scriptCyrillic' } as const
 
 /** Every spelling of a person's name, with the language and script it was read in, and in how many reports. */
 export function NameTable({ names }: { names: PersonDetail['names'] }) {
+  const t = useWords('pages')
+  const words = useNames()
   return (
     <section className="fig">
-      <h2>Names</h2>
-      <p className="unit">As reports write them, by how many do.</p>
+      <h2>{t('names')}</h2>
+      <p className="unit">{t('namesNote')}</p>
       <table className="tab mt-2">
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Language</th>
-            <th scope="col">Script</th>
+            <th scope="col">{t('name')}</th>
+            <th scope="col">{t('language')}</th>
+            <th scope="col">{t('script')}</th>
             <th scope="col" className="num">
-              Reports
+              {t('reports')}
             </th>
           </tr>
         </thead>
@@ -27,8 +30,8 @@ export function NameTable({ names }: { names: PersonDetail['names'] }) {
               <th scope="row" lang={language}>
                 {name}
               </th>
-              <td>{findLanguage(language)?.label ?? language}</td>
-              <td className="quiet">{SCRIPTS[script] ?? script}</td>
+              <td>{upperFirst(words.language(language))}</td>
+              <td className="quiet">{script === 'Latn' || script === 'Cyrl' ? t(SCRIPTS[script]) : script}</td>
               <td className="num">{seen}</td>
             </tr>
           ))}

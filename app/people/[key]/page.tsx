@@ -3,9 +3,12 @@ import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { HistoryList } from '@/components/curation/history-list'
 import { PageFoot } from '@/components/ui/page-foot'
+import { readRequestTag } from '@/components/words/on-server'
+import { WordsProvider } from '@/components/words/words-provider'
 import { readPerson } from '@/lib/analytics/person/read'
 import { findNamesakes } from '@/lib/curation/find-namesakes'
 import { hrefAsOf } from '@/lib/filters/as-of'
+import { pickMessages, translate } from '@/lib/words/translate'
 import { readState } from '../../filter-basis'
 import { pinPage } from '../../pin-to'
 import { readFilters, type SearchParams } from '../../read-filters'
@@ -26,13 +29,15 @@ function readKey(written: string): string {
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const tag = await readRequestTag()
   const { asOf } = await readFilters(searchParams)
   const person = await readOnce(readKey((await params).key), asOf)
-  return { title: person && 'name' in person ? titleAsOf(person.name, asOf) : 'No such person' }
+  return { title: person && 'name' in person ? titleAsOf(person.name, asOf, tag) : translate(tag, 'pages')('noPerson') }
 }
 
 /** One person across languages, scripts and years: names, roles, meetings, and whom they may be confused with. */
 export default async function PersonPage({ params, searchParams }: Props) {
+  const tag = await readRequestTag()
   const key = readKey((await params).key)
   const { asOf } = await readFilters(searchParams)
   const [person, state] = await Promise.all([readOnce(key, asOf), readState(asOf)])
@@ -40,13 +45,13 @@ export default async function PersonPage({ params, searchParams }: Props) {
   if ('mergedInto' in person) redirect(hrefAsOf(`/people/${encodeURIComponent(person.mergedInto)}`, asOf))
   const namesakes = asOf === null ? await findNamesakes(person.key) : []
   return (
-    <>
+    <WordsProvider tag={tag} messages={pickMessages(tag, ['curation', 'evidence'])}>
       <main id="main" className="main" tabIndex={-1}>
         <div className="head">
           <div>
-            <p className="crumb">Person</p>
+            <p className="crumb">{translate(tag, 'pages')('person')}</p>
             <h1>{person.name}</h1>
-            <p className="lede">{sayPersonLede(person)}</p>
+            <p className="lede">{sayPersonLede(person, tag)}</p>
           </div>
         </div>
         <div className="grid12">
@@ -62,6 +67,6 @@ export default async function PersonPage({ params, searchParams }: Props) {
         </div>
       </main>
       <PageFoot {...state} pin={pinPage(state.knownAt, asOf, `/people/${encodeURIComponent(person.key)}`)} />
-    </>
+    </WordsProvider>
   )
 }

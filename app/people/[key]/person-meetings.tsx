@@ -1,30 +1,34 @@
 import Link from 'next/link'
+import { useWords } from '#words'
 import { CountryChip, OrganizationChip } from '@/components/ui/chips'
-import { sayMeetingDate, sayWhat } from '@/components/ui/meeting-words'
 import { RankMark } from '@/components/ui/rank-mark'
+import { tellDate, tellWhat } from '@/components/ui/tell-meeting'
+import { useTelling } from '@/components/ui/telling'
 import type { PersonMeeting } from '@/lib/analytics/person/query'
 import { hrefAsOf } from '@/lib/filters/as-of'
-import { findRole } from '@/lib/vocab/roles'
 
 /** Sides of a large meeting that are named; the rest is counted. */
 const SIDES = 4
 
 /** The meetings of a person, newest first, with the role at the time. */
 export function PersonMeetings({ meetings, asOf }: { meetings: readonly PersonMeeting[]; asOf: string | null }) {
+  const t = useWords('pages')
+  const telling = useTelling()
+  const { names } = telling
   return (
     <section className="c7 fig">
-      <h2>Meetings</h2>
-      <p className="unit">Newest first, planned and cancelled ones among them; with the role at the time.</p>
+      <h2>{t('meetings')}</h2>
+      <p className="unit">{t('personMeetingsNote')}</p>
       <table className="tab meetings mt-2">
         <thead>
           <tr>
             <th scope="col">
-              <span className="vh">Status and rank</span>
+              <span className="vh">{telling.t('columnMark')}</span>
             </th>
-            <th scope="col">Date</th>
-            <th scope="col">Sides</th>
-            <th scope="col">What</th>
-            <th scope="col">Role</th>
+            <th scope="col">{telling.t('fieldDate')}</th>
+            <th scope="col">{telling.t('fieldSides')}</th>
+            <th scope="col">{telling.t('columnWhat')}</th>
+            <th scope="col">{t('role')}</th>
           </tr>
         </thead>
         <tbody>
@@ -33,7 +37,7 @@ export function PersonMeetings({ meetings, asOf }: { meetings: readonly PersonMe
               <td className="m">
                 <RankMark level={meeting.level} status={meeting.status} recalled={meeting.recalled} />
               </td>
-              <td className="d nw quiet">{sayMeetingDate(meeting)}</td>
+              <td className="d nw quiet">{tellDate(meeting, telling)}</td>
               <td className="sides nw">
                 {meeting.countries.slice(0, SIDES).map((code) => (
                   <CountryChip key={code} code={code} />
@@ -47,12 +51,12 @@ export function PersonMeetings({ meetings, asOf }: { meetings: readonly PersonMe
               </td>
               <td className="what struck">
                 <Link href={hrefAsOf(`/meetings/${encodeURIComponent(meeting.id)}`, asOf)}>
-                  {sayWhat(meeting.kind, meeting.city)}
+                  {tellWhat({ kind: meeting.kind, city: meeting.city }, names)}
                 </Link>
-                {meeting.status !== 'held' && <span className="quiet">, {meeting.status}</span>}
+                {meeting.status !== 'held' && <span className="quiet">, {names.status(meeting.status)}</span>}
               </td>
               <td className="who quiet">
-                {meeting.role ? (findRole(meeting.role)?.label ?? meeting.role) : 'not stated'}
+                {meeting.role ? names.role(meeting.role) : telling.t('notStated')}
                 {meeting.country && (
                   <>
                     {' '}

@@ -1,28 +1,31 @@
-import { countWords } from '@/components/ui/meeting-words'
+import { tellCount } from '@/components/ui/tell-count'
 import type { SeenRole } from '@/lib/analytics/person/query'
 import type { PersonDetail } from '@/lib/analytics/person/read'
-import { nameCountry } from '@/lib/vocab/countries'
-import { wordDate } from '@/lib/vocab/date-words'
-import { findRole } from '@/lib/vocab/roles'
+import { namesOf } from '@/lib/words/names'
+import type { Tag } from '@/lib/words/tag'
+import { translate } from '@/lib/words/translate'
 
 /** "Head of state, Kazakhstan". */
-export function sayRole({ role, country }: Pick<SeenRole, 'role' | 'country'>): string {
-  const said = [role && (findRole(role)?.label ?? role), country && nameCountry(country)].filter(Boolean).join(', ')
-  return said || 'Role not stated'
+export function sayRole({ role, country }: Pick<SeenRole, 'role' | 'country'>, tag: Tag): string {
+  const names = namesOf(tag)
+  const said = [role && names.role(role), country && names.country(country)].filter(Boolean).join(', ')
+  return said || translate(tag, 'pages')('roleNotStated')
 }
 
 /** "27 Feb 2019 – 3 Mar 2026", or the one day. */
-export function saySpan({ first, last }: Pick<SeenRole, 'first' | 'last'>): string {
-  if (!first || !last) return 'no date'
-  return first === last ? wordDate(first, 'short') : `${wordDate(first, 'short')} – ${wordDate(last, 'short')}`
+export function saySpan({ first, last }: Pick<SeenRole, 'first' | 'last'>, tag: Tag): string {
+  const { date } = namesOf(tag)
+  if (!first || !last) return translate(tag, 'pages')('noDate')
+  return first === last ? date(first, 'short') : `${date(first, 'short')} – ${date(last, 'short')}`
 }
 
 /** The person in one sentence: last role, how many meetings, and when. */
-export function sayPersonLede({ roles, meetings }: PersonDetail): string {
+export function sayPersonLede({ roles, meetings }: PersonDetail, tag: Tag): string {
+  const t = translate(tag, 'pages')
   const dates = roles.flatMap(({ first, last }) => [first, last]).filter((day) => day !== null)
   const [first, last] = [dates.toSorted().at(0), dates.toSorted().at(-1)]
   const latest = roles.find(({ role }) => role !== null)
-  const who = latest ? `${sayRole(latest)}; at ` : 'At '
-  const when = first && last ? `, ${saySpan({ first, last })}` : ''
-  return `${who}${meetings.length === 0 ? 'no meeting' : countWords(meetings.length, 'meeting')}${when}.`
+  const count = { meetings: meetings.length, said: tellCount(meetings.length, namesOf(tag)) }
+  const who = latest ? t('personLede', { seat: sayRole(latest, tag), ...count }) : t('personMeetings', count)
+  return `${who}${first && last ? `, ${saySpan({ first, last }, tag)}` : ''}.`
 }

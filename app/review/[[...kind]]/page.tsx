@@ -3,9 +3,12 @@ import { QueueBar } from '@/components/review/queue-bar'
 import { ReviewDesk } from '@/components/review/review-desk'
 import { EmptyBase } from '@/components/ui/empty-base'
 import { PageFoot } from '@/components/ui/page-foot'
+import { readRequestTag } from '@/components/words/on-server'
+import { WordsProvider } from '@/components/words/words-provider'
 import { findReviewKind, type ReviewKind } from '@/lib/dataset/review'
 import { formatFilters, hrefWith } from '@/lib/filters/format'
 import { EMPTY_FILTERS } from '@/lib/filters/registry'
+import { pickMessages, translate } from '@/lib/words/translate'
 import { readFilterBasis, readState } from '../../filter-basis'
 import { pinTo } from '../../pin-to'
 import { readFilters, type SearchParams } from '../../read-filters'
@@ -14,10 +17,11 @@ import { readQueue } from '../read-queue'
 
 type Props = { params: Promise<{ kind?: string[] }>; searchParams: SearchParams }
 
-export const generateMetadata = describePage('Review')
+export const generateMetadata = describePage((tag) => translate(tag, 'review')('title'))
 
 /** What waits for a person: the first of the queue as it is, and a desk to answer it at. */
 export default async function ReviewPage({ params, searchParams }: Props) {
+  const tag = await readRequestTag()
   const kind = readKind((await params).kind)
   // Whether a meeting was held or planned is no reason to leave a question about it out.
   const filters = { ...(await readFilters(searchParams)), status: EMPTY_FILTERS.status }
@@ -36,7 +40,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     <>
       <QueueBar filters={filters} basis={basis} path={path} />
       <main id="main" className="main">
-        <ReviewDesk key={`${path} ${query} ${from}`} first={page} kind={kind} query={query} frozen={asOf !== null} />
+        <WordsProvider tag={tag} messages={pickMessages(tag, ['review', 'curation', 'evidence'])}>
+          <ReviewDesk key={`${path} ${query} ${from}`} first={page} kind={kind} query={query} frozen={asOf !== null} />
+        </WordsProvider>
       </main>
       <PageFoot {...state} pin={pinTo(state.knownAt, filters, (shown) => hrefWith(path, shown))} />
     </>

@@ -1,36 +1,38 @@
 import type { Filters } from '../../filters/filters'
-import { findArea, nameArea } from '../../vocab/areas'
+import { findArea } from '../../vocab/areas'
+import { namesOf } from '../../words/names'
+import type { Tag } from '../../words/tag'
+import { translate } from '../../words/translate'
 import type { Context } from '../context'
 import type { Shaped } from '../shaped'
 import { listCountColumns, listCounts } from '../status-counts'
-import { countNoun, describeDataset, nameMeetings, noteOutside, sayPeriod } from '../words'
+import { describeDataset, nameMeetings, noteOutside, sayPeriod } from '../words'
 import type { AreaRows } from './query'
 
 /** One row an area that was talked about, most often first. */
-export function shapeAreas(filters: Filters, context: Context, { areas, without }: AreaRows): Shaped {
+export function shapeAreas(filters: Filters, context: Context, { areas, without }: AreaRows, tag: Tag): Shaped {
+  const t = translate(tag, 'datasets')
+  const names = namesOf(tag)
   return {
     id: 'areas',
-    title: `${nameMeetings(filters)}, by cooperation area`,
-    subtitle: `Meetings that touch an area, ${sayPeriod(filters, context)}; a meeting counts once in each of its areas.`,
+    title: t('areasTitle', { meetings: nameMeetings(filters, tag) }),
+    subtitle: t('areasSubtitle', { period: sayPeriod(filters, context, tag) }),
     columns: [
-      { key: 'area', label: 'Area', type: 'code' },
-      { key: 'label', label: 'Name', type: 'text' },
-      { key: 'group', label: 'Group', type: 'code' },
-      ...listCountColumns(filters),
+      { key: 'area', label: t('colArea'), type: 'code' },
+      { key: 'label', label: t('colName'), type: 'text' },
+      { key: 'group', label: t('colGroup'), type: 'code' },
+      ...listCountColumns(filters, tag),
     ],
     rows: areas.map((row) => ({
       area: row.area,
-      label: nameArea(row.area),
+      label: names.area(row.area),
       group: findArea(row.area)?.group ?? null,
       ...listCounts(filters, row),
+      drill: `area=${row.area}`,
     })),
+    counts: 'meetings',
     encoding: { mark: 'bar', y: 'label', x: 'meetings', group: 'group' },
-    ...describeDataset(filters, context),
-    notes: [
-      ...(without > 0
-        ? [`${countNoun(without, 'meeting')} without an area ${without > 1 ? 'are' : 'is'} not drawn.`]
-        : []),
-      ...noteOutside(context),
-    ],
+    ...describeDataset(filters, context, tag),
+    notes: [...(without > 0 ? [t('noteWithoutArea', { count: without })] : []), ...noteOutside(context, tag)],
   }
 }

@@ -1,4 +1,3 @@
-import { sourceLabel } from '../../vocab/source-label'
 import { askAsOf } from '../as-of'
 import { runQuery, type Sql, sql } from '../sql'
 import { IS_LIVE } from '../where'
@@ -26,7 +25,7 @@ type ArticleFields = {
   }[]
 }
 
-export type ArticleDetail = ArticleFields & { source: string; marks: Mark[] }
+export type ArticleDetail = ArticleFields & { marks: Mark[] }
 
 const selectArticle = (id: string): Sql => sql`
   SELECT a.id, a.title, a.text, a.language, a.published, a.outlet, a.url,
@@ -48,5 +47,5 @@ const selectArticle = (id: string): Sql => sql`
 export async function readArticle(id: string, asOf: string | null): Promise<ArticleDetail | null> {
   if (id.includes('\0')) return null
   const [row] = await askAsOf(asOf, () => runQuery<ArticleFields>(selectArticle(id)))
-  return row ? { ...row, source: sourceLabel(row.outlet, row.url), marks: listMarks(row.answer) } : null
+  return row ? { ...row, marks: listMarks(row.answer) } : null
 }

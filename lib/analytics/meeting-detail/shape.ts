@@ -1,4 +1,3 @@
-import { sourceLabel } from '../../vocab/source-label'
 import { readString, readStrings } from '../json'
 import { sortAreas } from '../meetings/shape'
 import type { MeetingDetailRows, MeetingFields, ParticipantRow, ReportRow, SpanRow } from './query'
@@ -8,7 +7,6 @@ export type ReportSpan = Omit<SpanRow, 'reportId'>
 
 /** One report of a meeting: the article, what it says of the meeting, and why it was joined to it. */
 export type MeetingReport = Omit<ReportRow, 'id' | 'told'> & {
-  source: string
   /** What this article alone says. */
   told: { kind: string | null; date: string | null; level: string | null; areas: string[] }
   spans: ReportSpan[]
@@ -31,7 +29,6 @@ function shapeReport(row: ReportRow, spans: readonly SpanRow[]): MeetingReport {
   const areas = sortAreas(readStrings(told, 'areas'))
   return {
     ...report,
-    source: sourceLabel(report.outlet, report.url),
     told: { kind: readString(told, 'kind'), date: readString(told, 'date'), level: readString(told, 'level'), areas },
     spans: spans.filter((span) => span.reportId === id && belongs(span, areas)).map(({ reportId: _, ...span }) => span),
   }

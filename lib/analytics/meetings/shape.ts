@@ -3,35 +3,40 @@ import type { Filters } from '../../filters/filters'
 import { AREA_CODES } from '../../vocab/areas'
 import type { MeetingKind, MeetingStatus } from '../../vocab/meeting-kinds'
 import { codeMeeting } from '../../vocab/ontologies'
+import type { Tag } from '../../words/tag'
+import { translate } from '../../words/translate'
 import type { Context } from '../context'
 import type { Shaped } from '../shaped'
 import { describeDataset, nameMeetings, noteOutside, noteRecalled, sayPeriod } from '../words'
 import type { MeetingRow } from './query'
 
-const COLUMNS: readonly Column[] = [
-  { key: 'id', label: 'Id', type: 'code' },
-  { key: 'date', label: 'Date', type: 'date' },
-  { key: 'dateEnd', label: 'Last day', type: 'date' },
-  { key: 'datePrecision', label: 'Precision', type: 'code' },
-  { key: 'kind', label: 'Kind', type: 'code' },
-  { key: 'status', label: 'Status', type: 'code' },
-  { key: 'level', label: 'Rank', type: 'code' },
-  { key: 'visitType', label: 'Visit', type: 'code' },
-  { key: 'countries', label: 'Countries', type: 'list' },
-  { key: 'organizations', label: 'Organizations', type: 'list' },
-  { key: 'city', label: 'City', type: 'text' },
-  { key: 'country', label: 'Country of the place', type: 'code' },
-  { key: 'participants', label: 'Participants', type: 'list' },
-  { key: 'areas', label: 'Areas', type: 'list' },
-  { key: 'confidence', label: 'Confidence', type: 'number', unit: '0 to 1' },
-  { key: 'reports', label: 'Reports', type: 'list' },
-  { key: 'guest', label: 'Guest', type: 'code' },
-  { key: 'host', label: 'Host', type: 'code' },
-  { key: 'recalled', label: 'Only recalled', type: 'flag' },
-  { key: 'plover', label: 'PLOVER type', type: 'code' },
-  { key: 'ploverMode', label: 'PLOVER mode', type: 'code' },
-  { key: 'cameo', label: 'CAMEO', type: 'code' },
-]
+function listColumns(tag: Tag): Column[] {
+  const t = translate(tag, 'datasets')
+  return [
+    { key: 'id', label: t('colId'), type: 'code' },
+    { key: 'date', label: t('colDate'), type: 'date' },
+    { key: 'dateEnd', label: t('colDateEnd'), type: 'date' },
+    { key: 'datePrecision', label: t('colDatePrecision'), type: 'code' },
+    { key: 'kind', label: t('colKind'), type: 'code' },
+    { key: 'status', label: t('colStatus'), type: 'code' },
+    { key: 'level', label: t('colRank'), type: 'code' },
+    { key: 'visitType', label: t('colVisit'), type: 'code' },
+    { key: 'countries', label: t('colCountries'), type: 'list' },
+    { key: 'organizations', label: t('colOrganizations'), type: 'list' },
+    { key: 'city', label: t('colCity'), type: 'text' },
+    { key: 'country', label: t('colPlaceCountry'), type: 'code' },
+    { key: 'participants', label: t('colParticipants'), type: 'list' },
+    { key: 'areas', label: t('colAreas'), type: 'list' },
+    { key: 'confidence', label: t('colConfidence'), type: 'number', unit: t('unitShare') },
+    { key: 'reports', label: t('colReports'), type: 'list' },
+    { key: 'guest', label: t('colGuest'), type: 'code' },
+    { key: 'host', label: t('colHost'), type: 'code' },
+    { key: 'recalled', label: t('colRecalled'), type: 'flag' },
+    { key: 'plover', label: t('colPlover'), type: 'code' },
+    { key: 'ploverMode', label: t('colPloverMode'), type: 'code' },
+    { key: 'cameo', label: t('colCameo'), type: 'code' },
+  ]
+}
 
 const PLACE_OF_AREA: ReadonlyMap<string, number> = new Map(AREA_CODES.map((code, index) => [code, index]))
 
@@ -54,20 +59,27 @@ function codesOf({ kind, status, countries, organizations, country, guest, host,
 }
 
 /** One row a meeting. */
-export function shapeMeetings(filters: Filters, context: Context, rows: readonly MeetingRow[]): Shaped {
+export function shapeMeetings(filters: Filters, context: Context, rows: readonly MeetingRow[], tag: Tag): Shaped {
   return {
     id: 'meetings',
-    title: nameMeetings(filters),
-    subtitle: `Meetings, ${sayPeriod(filters, context)}, newest first.`,
-    columns: COLUMNS,
+    title: nameMeetings(filters, tag),
+    subtitle: translate(tag, 'datasets')('meetingsSubtitle', { period: sayPeriod(filters, context, tag) }),
+    columns: listColumns(tag),
     rows: rows.map((row) => ({
       ...row,
       areas: sortAreas(row.areas),
       confidence: Math.round(row.confidence * 1000) / 1000,
       ...codesOf(row),
     })),
-    encoding: { mark: 'timeline', date: 'date', status: 'status', level: 'level' },
-    ...describeDataset(filters, context),
-    notes: [...noteRecalled(context), ...noteOutside(context)],
+    encoding: {
+      mark: 'timeline',
+      date: 'date',
+      status: 'status',
+      level: 'level',
+      pair: filters.pair,
+      today: context.today,
+    },
+    ...describeDataset(filters, context, tag),
+    notes: [...noteRecalled(context, tag), ...noteOutside(context, tag)],
   }
 }

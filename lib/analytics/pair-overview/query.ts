@@ -17,28 +17,8 @@ export type PairMeeting = {
   alone: boolean
 }
 
-/** A document of both countries; `id` of the article that tells of it. */
-export type PairAgreement = {
-  title: string
-  status: string
-  articleId: string
-  language: string
-  published: string | null
-}
-/** A quantity quoted in a report of a meeting that they had alone. */
-export type PairFigure = {
-  value: number
-  unit: string
-  about: string
-  articleId: string
-  language: string
-  published: string | null
-}
-
 export type PairRows = {
   meetings: PairMeeting[]
-  agreements: PairAgreement[]
-  figures: PairFigure[]
   reports: { articleId: string; language: string }[]
 }
 
@@ -56,29 +36,17 @@ const ALONE: Sql = sql`(SELECT count(*) FROM meeting_countries s WHERE s.meeting
 /** Everything about two countries, whatever its status, in order of time. */
 export async function queryPairOverview(pair: Pair): Promise<PairRows> {
   const both = bothSat(pair)
-  const [meetings, agreements, figures, reports] = await Promise.all([
+  const [meetings, reports] = await Promise.all([
     runQuery<PairMeeting>(sql`
       SELECT m.id, m.date, m.date_precision AS "datePrecision", m.kind, m.status, m.level, m.visit_type AS "visitType",
         m.guest_code AS "guest", m.host_code AS "host", m.city, ${ALONE} AS "alone"
       FROM meetings m WHERE ${both}
       ORDER BY m.date NULLS LAST, m.id COLLATE "C"`),
-    runQuery<PairAgreement>(sql`
-      SELECT g.title, g.status, a.id AS "articleId", a.language, a.published
-      FROM agreements g JOIN articles a ON a.id = g.article_id
-      WHERE EXISTS (SELECT FROM agreement_countries s WHERE s.agreement_id = g.id AND s.country_code = ${pair[0]})
-        AND EXISTS (SELECT FROM agreement_countries s WHERE s.agreement_id = g.id AND s.country_code = ${pair[1]})
-      ORDER BY a.published NULLS LAST, a.id COLLATE "C", g.id`),
-    runQuery<PairFigure>(sql`
-      SELECT f.value, f.unit, f.about, a.id AS "articleId", a.language, a.published
-      FROM figures f JOIN articles a ON a.id = f.article_id
-      WHERE EXISTS (SELECT FROM reports r JOIN meetings m ON m.id = r.meeting_id
-        WHERE r.article_id = a.id AND ${ALONE} AND ${both})
-      ORDER BY a.published NULLS LAST, a.id COLLATE "C", f.id`),
     runQuery<{ articleId: string; language: string }>(sql`
       SELECT DISTINCT a.id COLLATE "C" AS "articleId", split_part(lower(a.language), '-', 1) AS "language"
       FROM reports r JOIN meetings m ON m.id = r.meeting_id JOIN articles a ON a.id = r.article_id
       WHERE ${both}
       ORDER BY 1`),
   ])
-  return { meetings, agreements, figures, reports }
+  return { meetings, reports }
 }

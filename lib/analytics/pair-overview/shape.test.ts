@@ -25,7 +25,7 @@ it('a plan that was overtaken is not the next meeting', () => {
     meeting('plan', '2026-05-01', { status: 'planned', guest: 'KZ', host: 'RS' }),
     meeting('once', null, { alone: false }),
   ]
-  const pair = shapePairOverview(['KZ', 'RS'], { meetings: rows, agreements: [], figures: [], reports: [] })
+  const pair = shapePairOverview(['KZ', 'RS'], { meetings: rows, reports: [] })
   expect(pair.nextPlanned?.id).toBe('plan')
   expect([pair.firstHeld?.id, pair.lastHeld?.id, pair.held, pair.withOthers]).toEqual(['held', 'held too', 3, 1])
   expect(pair.visits).toEqual({ byFirst: 0, bySecond: 1 })
@@ -34,16 +34,4 @@ it('a plan that was overtaken is not the next meeting', () => {
     { level: 'minister', meetings: 1 },
     { level: null, meetings: 1 },
   ])
-})
-
-it('a paper that many reports tell of is one', () => {
-  const told = (title: string, status: string) => ({ title, status, articleId: 'a', language: 'en', published: null })
-  const agreements = [
-    told('Joint statement', 'signed'),
-    told('joint Statement', 'signed'),
-    told('Joint statement', 'planned'),
-  ]
-  const pair = shapePairOverview(['KZ', 'RS'], { meetings: [], agreements, figures: [], reports: [] })
-  expect(pair.agreements.map((row) => row.status)).toEqual(['signed', 'planned'])
-  expect(pair.nextPlanned).toBeNull()
 })

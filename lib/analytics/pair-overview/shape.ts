@@ -1,7 +1,7 @@
 import type { Pair } from '../../filters/filters'
 import { rankRole } from '../../vocab/roles'
 import { sortLanguages } from '../context'
-import type { PairAgreement, PairFigure, PairMeeting, PairRows } from './query'
+import type { PairMeeting, PairRows } from './query'
 
 export type PairOverview = {
   pair: Pair
@@ -18,8 +18,6 @@ export type PairOverview = {
   visits: { byFirst: number; bySecond: number }
   /** Held meetings that others sat at too. */
   withOthers: number
-  agreements: PairAgreement[]
-  figures: PairFigure[]
   reports: number
   languages: string[]
 }
@@ -31,15 +29,6 @@ function countLevels(held: readonly PairMeeting[]): PairOverview['levels'] {
   return [...counts]
     .map(([level, meetings]) => ({ level, meetings }))
     .sort((a, b) => (place(a.level) === place(b.level) ? 0 : place(a.level) - place(b.level)))
-}
-
-/** One entry a title and status; the same paper is told of by many reports. */
-function uniteAgreements(agreements: readonly PairAgreement[]): PairAgreement[] {
-  const seen = new Set<string>()
-  return agreements.filter(({ title, status }) => {
-    const key = `${status}\n${title.toLowerCase()}`
-    return !seen.has(key) && seen.add(key)
-  })
 }
 
 /** What the head of a pair's page says; pure. `rows.meetings` come in order of time, undated last. */
@@ -62,8 +51,6 @@ export function shapePairOverview(pair: Pair, rows: PairRows): PairOverview {
     nextPlanned: planned.find((meeting) => meeting.date === null || meeting.date > last) ?? null,
     visits: { byFirst: made(pair[0], pair[1]), bySecond: made(pair[1], pair[0]) },
     withOthers: held.filter((meeting) => !meeting.alone).length,
-    agreements: uniteAgreements(rows.agreements),
-    figures: rows.figures,
     reports: new Set(rows.reports.map((report) => report.articleId)).size,
     languages: sortLanguages([...new Set(rows.reports.map((report) => report.language))]),
   }

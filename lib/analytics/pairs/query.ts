@@ -1,4 +1,5 @@
 import type { Filters } from '../../filters/filters'
+import { listEverMembers } from '../../vocab/groups'
 import { ROLE_CODES } from '../../vocab/roles'
 import { runQuery, type Sql, sql } from '../sql'
 import { STATUS_COUNTS, type StatusCounts } from '../status-counts'
@@ -8,10 +9,11 @@ import { whereMeetings } from '../where'
 export type PairRow = StatusCounts & { first: string; second: string; best: number | null; last: string | null }
 
 /** Of a meeting of many only the pairs asked for: the pair itself, or those with one of the countries. */
-function wherePair(filters: Filters): Sql {
+export function wherePair(filters: Filters): Sql {
   if (filters.pair !== null) return sql`x.country_code = ${filters.pair[0]} AND y.country_code = ${filters.pair[1]}`
-  if (filters.country.length === 0) return sql`TRUE`
-  return sql`(x.country_code = ANY(${filters.country}) OR y.country_code = ANY(${filters.country}))`
+  // Whoever was ever a member, so that a row counts just the meetings that the filter of its pair leads to.
+  const asked = [...filters.country, ...filters.all, ...listEverMembers(filters.group)]
+  return asked.length === 0 ? sql`TRUE` : sql`(x.country_code = ANY(${asked}) OR y.country_code = ANY(${asked}))`
 }
 
 /** Meetings by pair of countries that both sat in; the busiest first. */

@@ -1,7 +1,9 @@
 import type { Filters } from '../../filters/filters'
 import { formatPair } from '../../filters/pair'
-import { nameCountry } from '../../vocab/countries'
 import { ROLE_CODES } from '../../vocab/roles'
+import { namesOf } from '../../words/names'
+import type { Tag } from '../../words/tag'
+import { translate } from '../../words/translate'
 import type { Context } from '../context'
 import type { Shaped } from '../shaped'
 import { listCountColumns, listCounts } from '../status-counts'
@@ -9,33 +11,37 @@ import { describeDataset, nameMeetings, noteOutside, sayPeriod } from '../words'
 import type { PairRow } from './query'
 
 /** One row a pair of countries that sat at one table, the busiest first. */
-export function shapePairs(filters: Filters, context: Context, rows: readonly PairRow[]): Shaped {
+export function shapePairs(filters: Filters, context: Context, rows: readonly PairRow[], tag: Tag): Shaped {
+  const t = translate(tag, 'datasets')
+  const names = namesOf(tag)
   return {
     id: 'pairs',
-    title: `${nameMeetings(filters)}, by pair of countries`,
-    subtitle: `Meetings both sat in, ${sayPeriod(filters, context)}; a meeting of many counts for each pair in it.`,
+    title: t('pairsTitle', { meetings: nameMeetings(filters, tag) }),
+    subtitle: t('pairsSubtitle', { period: sayPeriod(filters, context, tag) }),
     columns: [
-      { key: 'pair', label: 'Pair', type: 'code' },
-      { key: 'first', label: 'First', type: 'code' },
-      { key: 'firstName', label: 'First country', type: 'text' },
-      { key: 'second', label: 'Second', type: 'code' },
-      { key: 'secondName', label: 'Second country', type: 'text' },
-      ...listCountColumns(filters),
-      { key: 'level', label: 'Highest rank', type: 'code' },
-      { key: 'last', label: 'Last meeting', type: 'date' },
+      { key: 'pair', label: t('colPair'), type: 'code' },
+      { key: 'first', label: t('colFirst'), type: 'code' },
+      { key: 'firstName', label: t('colFirstName'), type: 'text' },
+      { key: 'second', label: t('colSecond'), type: 'code' },
+      { key: 'secondName', label: t('colSecondName'), type: 'text' },
+      ...listCountColumns(filters, tag),
+      { key: 'level', label: t('colHighestRank'), type: 'code' },
+      { key: 'last', label: t('colLast'), type: 'date' },
     ],
     rows: rows.map((row) => ({
       pair: formatPair([row.first, row.second]),
       first: row.first,
-      firstName: nameCountry(row.first),
+      firstName: names.country(row.first),
       second: row.second,
-      secondName: nameCountry(row.second),
+      secondName: names.country(row.second),
       ...listCounts(filters, row),
       level: row.best === null ? null : (ROLE_CODES[row.best - 1] ?? null),
       last: row.last,
+      drill: `pair=${formatPair([row.first, row.second])}`,
     })),
-    encoding: { mark: 'bar', y: 'pair', x: 'meetings' },
-    ...describeDataset(filters, context),
-    notes: noteOutside(context),
+    counts: 'meetings',
+    encoding: { mark: 'matrix', pair: 'pair', value: 'meetings', level: 'level', last: 'last' },
+    ...describeDataset(filters, context, tag),
+    notes: noteOutside(context, tag),
   }
 }

@@ -1,5 +1,4 @@
 import type { ReviewMeeting, ReviewPerson, ReviewReport } from '../../dataset/review'
-import { sourceLabel } from '../../vocab/source-label'
 import { sortAreas } from '../meetings/shape'
 import { runQuery, sql } from '../sql'
 import { cutPassages } from './passages'
@@ -79,11 +78,10 @@ function queryReports(ids: readonly string[], wanted: readonly string[]): Promis
 }
 
 function shapeReport(row: ReportRow, focus: string | null): ReviewReport {
-  const { id: _, meetingId: __, ordinal, outlet, url, text, told, words, ...report } = row
+  const { id: _, meetingId: __, ordinal, text, told, words, ...report } = row
   return {
     ...report,
     name: `${row.articleId}#${ordinal}`,
-    source: sourceLabel(outlet, url),
     told: readTold(told),
     how: readHow(told),
     passages: cutPassages(text, row.title, words, focus),

@@ -1,5 +1,6 @@
 import { REVIEW_KINDS, type ReviewKind } from '../../dataset/review'
 import type { Filters } from '../../filters/filters'
+import { listEverMembers } from '../../vocab/groups'
 import { ROLES } from '../../vocab/roles'
 import { joinAnd, type Sql, sql } from '../sql'
 import { listArticleConditions, whereMeetings } from '../where'
@@ -25,7 +26,14 @@ function whereTold(filters: Filters): Sql {
   const list = (key: string, codes: readonly string[]): Sql => sql`r.told -> ${key} ?| ${codes}`
   if (filters.pair !== null) conditions.push(sql`r.told -> 'countries' ?& ${filters.pair}`)
   if (filters.country.length > 0) conditions.push(list('countries', filters.country))
+  if (filters.all.length > 0) conditions.push(sql`r.told -> 'countries' ?& ${filters.all}`)
+  if (filters.group.length > 0) conditions.push(list('countries', listEverMembers(filters.group)))
+  if (filters.org.length > 0) conditions.push(list('organizations', filters.org))
+  if (filters.person.length > 0)
+    conditions.push(sql`EXISTS (SELECT FROM jsonb_array_elements(r.told -> 'participants') AS seat (told)
+      WHERE seat.told ->> 'key' = ANY(${filters.person}))`)
   if (filters.area.length > 0) conditions.push(list('areas', filters.area))
+  if (filters.allAreas.length > 0) conditions.push(sql`r.told -> 'areas' ?& ${filters.allAreas}`)
   if (filters.from !== null) conditions.push(sql`r.told ->> 'date' >= ${filters.from}`)
   if (filters.to !== null) conditions.push(sql`r.told ->> 'date' <= ${filters.to}`)
   if (filters.kind.length > 0) conditions.push(sql`r.told ->> 'kind' = ANY(${filters.kind})`)

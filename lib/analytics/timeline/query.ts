@@ -1,3 +1,4 @@
+import { compareFilters, comparePeriod } from '../../filters/compared-period'
 import type { Filters } from '../../filters/filters'
 import { joinAnd, runQuery, sql } from '../sql'
 import { listArticleConditions, whereMeetings } from '../where'
@@ -6,7 +7,9 @@ import { listArticleConditions, whereMeetings } from '../where'
 export type MonthCount = { month: string; status: string; level: string | null; meetings: number }
 /** Articles that were published in a month. */
 export type MonthReports = { month: string; reports: number }
-export type TimelineRows = { counts: MonthCount[]; reports: MonthReports[] }
+/** Meetings of the period compared with, by the month of the period asked for beside which they stand. */
+export type MonthBefore = { month: string; meetings: number }
+export type TimelineRows = { counts: MonthCount[]; reports: MonthReports[]; previous: MonthBefore[] | null }
 
 /**
  * Meetings by month, and the articles of that month in the whole base under the filter's sources and languages: a month in
@@ -14,7 +17,7 @@ export type TimelineRows = { counts: MonthCount[]; reports: MonthReports[] }
  */
 export async function queryTimeline(filters: Filters): Promise<TimelineRows> {
   const coverage = joinAnd(listArticleConditions({ ...filters, q: null }))
-  const [counts, reports] = await Promise.all([
+  const [counts, reports, previous] = await Promise.all([
     runQuery<MonthCount>(sql`
       SELECT to_char(m.date::timestamp, 'YYYY-MM') AS "month", m.status, m.level, count(*)::int AS "meetings"
       FROM meetings m
@@ -25,6 +28,19 @@ export async function queryTimeline(filters: Filters): Promise<TimelineRows> {
       FROM articles a
       WHERE a.published IS NOT NULL AND ${coverage}
       GROUP BY 1`),
+    queryBefore(filters),
   ])
-  return { counts, reports }
+  return { counts, reports, previous }
+}
+
+/** Each meeting is moved forward by as far as its period lies back, so that none can fall outside the period asked for. */
+async function queryBefore(filters: Filters): Promise<MonthBefore[] | null> {
+  const [period, compared] = [comparePeriod(filters), compareFilters(filters)]
+  if (period === null || compared === null) return null
+  return runQuery<MonthBefore>(sql`
+    SELECT to_char(m.date + make_interval(months => ${period.months}::int, days => ${period.days}::int), 'YYYY-MM') AS "month",
+      count(*)::int AS "meetings"
+    FROM meetings m
+    WHERE m.date IS NOT NULL AND ${whereMeetings(compared)}
+    GROUP BY 1`)
 }

@@ -11,6 +11,7 @@ const context: Context = {
   undatedOutside: 0,
   firstDate: '2025-12-05',
   lastDate: '2026-02-27',
+  today: '2026-02-28',
   reports: 3,
   languages: ['en'],
 }
@@ -35,17 +36,17 @@ describe('the timeline', () => {
   ]
 
   it('fills the months between and adds roles of one step together', () => {
-    const { rows } = shapeTimeline(EMPTY_FILTERS, context, { counts, reports })
+    const { rows } = shapeTimeline(EMPTY_FILTERS, context, { counts, reports, previous: null }, 'en')
     const none = { rank1: 0, rank2: 0, rank3: 0, rank4: 0, rank5: 0, rank6: 0, rank0: 0, total: 0, reports: 0 }
     expect(rows).toEqual([
-      { ...none, month: '2025-12', rank0: 1, total: 1 },
-      { ...none, month: '2026-01', reports: 5 },
-      { ...none, month: '2026-02', rank3: 3, total: 3 },
+      { ...none, month: '2025-12', rank0: 1, total: 1, drill: 'from=2025-12-01&to=2025-12-31' },
+      { ...none, month: '2026-01', reports: 5, drill: 'from=2026-01-01&to=2026-01-31' },
+      { ...none, month: '2026-02', rank3: 3, total: 3, drill: 'from=2026-02-01&to=2026-02-28' },
     ])
   })
 
   it('says unit, period and what is left out', () => {
-    const { title, subtitle, notes } = shapeTimeline(EMPTY_FILTERS, context, { counts, reports })
+    const { title, subtitle, notes } = shapeTimeline(EMPTY_FILTERS, context, { counts, reports, previous: null }, 'en')
     expect(title).toBe('Meetings held per month, by rank')
     expect(subtitle.replaceAll('\u00A0', ' ')).toBe('Meetings, Dec 2025 – Feb 2026; rank is that of the lower side.')
     expect(notes).toEqual(['2 meetings without a date are not drawn.'])
@@ -53,15 +54,42 @@ describe('the timeline', () => {
 
   it('says the period that was asked for by its days', () => {
     const filters = { ...EMPTY_FILTERS, from: '2026-01-01', to: '2026-03-31' }
-    const { subtitle } = shapeTimeline(filters, context, { counts: [], reports: [] })
+    const { subtitle } = shapeTimeline(filters, context, { counts: [], reports: [], previous: null }, 'en')
     expect(subtitle.replaceAll('\u00A0', ' ')).toContain('1 Jan 2026 – 31 Mar 2026')
+  })
+
+  it('sets the period compared with beside it, by its place in the period', () => {
+    const filters = { ...EMPTY_FILTERS, from: '2026-01-01', to: '2026-03-31', compare: 'year' as const }
+    const previous = [{ month: '2026-03', meetings: 4 }]
+    const { columns, rows, encoding, subtitle } = shapeTimeline(filters, context, { counts, reports, previous }, 'en')
+    expect(rows.map((row) => [row.month, row.total, row.previous])).toEqual([
+      ['2025-12', 1, 0],
+      ['2026-01', 0, 0],
+      ['2026-02', 3, 0],
+      ['2026-03', 0, 4],
+    ])
+    expect(encoding).toMatchObject({ previous: 'previous' })
+    expect(columns.find(({ key }) => key === 'previous')?.label.replaceAll('\u00A0', ' ')).toBe(
+      '1 Jan 2025 – 31 Mar 2025',
+    )
+    expect(subtitle.replaceAll('\u00A0', ' ')).toContain('against 1 Jan 2025 – 31 Mar 2025')
   })
 
   it('draws what is planned as planned, under any status', () => {
     const planned = [{ month: '2026-02', status: 'planned', level: 'minister', meetings: 1 }]
-    const all = shapeTimeline({ ...EMPTY_FILTERS, status: 'all' }, context, { counts: planned, reports: [] })
+    const all = shapeTimeline(
+      { ...EMPTY_FILTERS, status: 'all' },
+      context,
+      { counts: planned, reports: [], previous: null },
+      'en',
+    )
     expect(all.rows[0]).toMatchObject({ planned: 1, cancelled: 0, rank5: 0, total: 1 })
-    const only = shapeTimeline({ ...EMPTY_FILTERS, status: 'planned' }, context, { counts: planned, reports: [] })
+    const only = shapeTimeline(
+      { ...EMPTY_FILTERS, status: 'planned' },
+      context,
+      { counts: planned, reports: [], previous: null },
+      'en',
+    )
     expect(only.rows[0]).toMatchObject({ rank5: 1, total: 1 })
     expect(only.title).toBe('Meetings planned per month, by rank')
   })

@@ -1,4 +1,6 @@
+import { compareFilters } from '../../filters/compared-period'
 import type { Filters } from '../../filters/filters'
+import { readContext } from '../context'
 import { runQuery, sql } from '../sql'
 import { STATUS_COUNTS, type StatusCounts } from '../status-counts'
 import { whereMeetings } from '../where'
@@ -15,8 +17,23 @@ export type TotalsRow = {
   byStatus: StatusCounts
 }
 
-/** The single numbers of an overview. */
-export async function queryTotals(filters: Filters): Promise<TotalsRow> {
+/** The numbers of a period with the reports behind them. */
+export type TotalsBefore = TotalsRow & { reports: number }
+export type TotalsRows = TotalsRow & { previous: TotalsBefore | null }
+
+/** The single numbers of an overview, and the same of the period that the filter compares with. */
+export async function queryTotals(filters: Filters): Promise<TotalsRows> {
+  const compared = compareFilters(filters)
+  const [totals, previous] = await Promise.all([countAll(filters), compared === null ? null : countBefore(compared)])
+  return { ...totals, previous }
+}
+
+async function countBefore(filters: Filters): Promise<TotalsBefore> {
+  const [totals, { reports }] = await Promise.all([countAll(filters), readContext(filters)])
+  return { ...totals, reports }
+}
+
+async function countAll(filters: Filters): Promise<TotalsRow> {
   const [[totals], [byStatus]] = await Promise.all([
     runQuery<Omit<TotalsRow, 'byStatus'>>(sql`
       WITH chosen AS MATERIALIZED (SELECT m.* FROM meetings m WHERE ${whereMeetings(filters)})

@@ -4,7 +4,7 @@ import { ARTICLE_FILTERS, listStaleArticles } from '../../analytics/stale-articl
 import { listenForStop } from '../../boot/signals.mjs'
 import type { Extractor } from '../../extract/extractor'
 import { formatFilters } from '../../filters/format'
-import { FILTERS } from '../../filters/registry'
+import { hintFilter } from '../../filters/say-filter'
 import { sayFileError } from '../../ingest/list-files'
 import { reextract, USUAL_BATCH } from '../../ingest/reextract'
 import type { Reextraction } from '../../ingest/reextract-tally'
@@ -30,7 +30,7 @@ Articles of which the same is said are only marked as read by this engine.
 ${EXTRACTOR_USAGE}
 
 Filters, as in the address of a page; countries are those that an article names, days those of publication:
-${ARTICLE_FILTERS.map((key) => `  --${key.padEnd(17)}${FILTERS[key].hint}`).join('\n')}
+${ARTICLE_FILTERS.map((key) => `  --${key.padEnd(17)}${hintFilter(key, 'en')}`).join('\n')}
 
 A run that was stopped or killed goes on where it was when it is started again; with --force it begins anew.
 

@@ -1,4 +1,6 @@
-import { sayMeetingLine } from '@/components/curation/find-meetings'
+import { tellMeetingLine } from '@/components/curation/find-meetings'
+import { tellingOf } from '@/components/ui/telling-of'
+import { readRequestTag } from '@/components/words/on-server'
 import { readMeeting } from '@/lib/analytics/meeting-detail/read'
 import { readHistory } from '@/lib/analytics/meeting-history/read'
 
@@ -9,6 +11,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
   if (!meeting || !history || history.state !== 'live') {
     return Response.json({ error: `There is no meeting “${id}”.` }, { status: 404 })
   }
-  const line = sayMeetingLine({ ...meeting, participants: meeting.participants.map((person) => person.name) })
+  const participants = meeting.participants.map((person) => person.name)
+  const line = tellMeetingLine({ ...meeting, participants }, tellingOf(await readRequestTag()))
   return Response.json({ id, version: history.version, line }, { headers: { 'cache-control': 'no-store' } })
 }
