@@ -1,4 +1,4 @@
-import { readText } from '../../lib/dataset/cells'
+import { readText, writeCell } from '../../lib/dataset/cells'
 import type { Column, Dataset, Row } from '../../lib/dataset/dataset'
 import { escapeXml } from '../../lib/figures/picture/write-marks'
 import type { Href } from '../../lib/figures/scene'
@@ -7,7 +7,20 @@ import { quote } from '../../lib/figures/write-drawing'
 import { translate } from '../../lib/words/translate'
 
 /** Codes that another column says in words; they are for the export. */
-const WORDED_BY: Readonly<Record<string, string>> = { area: 'label', first: 'firstName', second: 'secondName' }
+const WORDED_BY: Readonly<Record<string, readonly string[]>> = {
+  area: ['label'],
+  city: ['label'],
+  figure: ['label'],
+  rank: ['label'],
+  country: ['countryName'],
+  first: ['firstName'],
+  second: ['secondName'],
+  guest: ['guestName'],
+  host: ['hostName'],
+}
+
+/** Words of a report, which are in its language and not in that of the page. */
+const QUOTED: readonly string[] = ['title', 'about']
 
 type Props = { dataset: Dataset; href: Href }
 
@@ -16,7 +29,9 @@ type Props = { dataset: Dataset; href: Href }
  * meetings leads to just these.
  */
 export function DatasetTable({ dataset, href }: Props) {
-  const columns = dataset.columns.filter(({ key }) => !dataset.columns.some((other) => other.key === WORDED_BY[key]))
+  const columns = dataset.columns.filter(
+    ({ key }) => !dataset.columns.some((other) => WORDED_BY[key]?.includes(other.key)),
+  )
   if (columns.length === 0) return null
   return (
     <section
@@ -52,14 +67,18 @@ function writeRow(row: Row, columns: readonly Column[], dataset: Dataset, href: 
   const cells = columns.map((column, index) => {
     const kind = classOf(column)
     const head = index === 0
-    const open = `${head ? "th scope='row'" : 'td'}${kind ? ` class='${kind}'` : ''}`
+    const language = QUOTED.includes(column.key) ? readText(row, 'language') : null
+    const tongue = language === null ? '' : ` lang=${quote(language)}`
+    const open = `${head ? "th scope='row'" : 'td'}${kind ? ` class='${kind}'` : ''}${tongue}`
     return `<${open}>${writeDrilled(row, column, dataset, href)}</${head ? 'th' : 'td'}>`
   })
   return `<tr>${cells.join('')}</tr>`
 }
 
 function writeDrilled(row: Row, column: Column, dataset: Dataset, href: Href): string {
-  const words = escapeXml(wordCell(row[column.key], column, dataset.tag))
+  const said = wordCell(row[column.key], column, dataset.tag)
+  const isCode = (column.type === 'code' || column.type === 'list') && said === writeCell(row[column.key])
+  const words = isCode ? `<span data-code=''>${escapeXml(said)}</span>` : escapeXml(said)
   const drill = column.key === dataset.counts ? readText(row, 'drill') : null
   if (drill === null || row[column.key] === 0) return words
   return `<a href=${quote(href(Object.fromEntries(new URLSearchParams(drill))))}>${words}</a>`

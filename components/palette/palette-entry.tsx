@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { isBusy } from '../review/use-keys'
+import { useKeptAsOf } from '../ui/use-kept-as-of'
 import { areSingleKeysOn } from './single-keys'
 
 const PaletteDialog = lazy(() => import('./palette-dialog').then((module) => ({ default: module.PaletteDialog })))
@@ -16,6 +17,7 @@ type Shown = 'palette' | 'keys' | null
  */
 export function PaletteEntry({ label }: { label: string }) {
   const [shown, show] = useState<Shown>(null)
+  const kept = useKeptAsOf()
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const wanted = readShortcut(event)
@@ -31,7 +33,7 @@ export function PaletteEntry({ label }: { label: string }) {
   return (
     <>
       <Link
-        href="/search"
+        href={kept('/search')}
         prefetch={false}
         className="palette-entry"
         aria-keyshortcuts="Control+K Meta+K"

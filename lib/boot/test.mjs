@@ -32,9 +32,9 @@ try {
     await checkStep('a browser to test with', async () => {
       process.env.ENTENTE_CHROMIUM = await findBrowser()
     })
-    // the one waits mostly for the base, the other for the browser
-    const browsing = process.env.ENTENTE_CHROMIUM ? runTests(['e2e']) : undefined
-    await Promise.all([runTests(['integration', 'faults']), browsing])
+    // one waits mostly for the base, the others for their browsers, each with a server and a base of its own
+    const browsing = process.env.ENTENTE_CHROMIUM ? ['1/2', '2/2'].map((part) => runTests(['e2e'], part)) : []
+    await Promise.all([runTests(['integration', 'faults']), ...browsing])
   }
 } catch (error) {
   total.failed += 1
@@ -73,14 +73,16 @@ function runModule(script, args) {
 /**
  * Runs the named groups of tests and adds up what their report says.
  * @param {string[]} projects
+ * @param {string} [part] which of how many parts, as in `1/2`; all of them where it is not given
  */
-async function runTests(projects) {
-  const report = path.join(reports, `${projects.join('-')}.json`)
+async function runTests(projects, part) {
+  const report = path.join(reports, `${[...projects, ...(part ? [part.replace('/', '-')] : [])].join('-')}.json`)
   const args = [
     path.join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'),
     'run',
     ...projects.map((project) => `--project=${project}`),
     '--passWithNoTests',
+    ...(part ? [`--shard=${part}`] : []),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

@@ -9,6 +9,14 @@ import { type Done, type Problem, refuseAny } from './outcome'
 import type { Plan } from './plan'
 import { readStandings, type Standing, seenValue } from './standing'
 
+const KNOWN = {
+  name: 'curation-people-known',
+  text: `SELECT p.key FROM participants s JOIN people p ON p.id = s.person_id WHERE s.meeting_id = ANY ($1)
+    UNION
+    SELECT person->>'key' FROM reports r CROSS JOIN jsonb_array_elements(r.told->'participants') AS person
+    WHERE r.meeting_id = ANY ($1) AND r.kept`,
+}
+
 const ACT = {
   name: 'curation-act',
   text: 'INSERT INTO acts (actor, action, why, undoes) VALUES ($1, $2, $3, $4) RETURNING id',
@@ -33,17 +41,18 @@ export async function carryOut(client: ClientBase, plan: Plan, actor: string): P
     values: [actor, plan.action, plan.why || null, plan.undoes ?? null],
   })
   const act = (rows[0] as { id: number }).id
+  const named = [...new Set([...plan.meetings, ...(plan.around ?? [])])]
+  const known = await listKnown(client, named)
   await applyChanges(
     client,
     plan.changes.map((change) => ({ ...change, act: change.act ?? act })),
   )
-  const named = [...new Set([...plan.meetings, ...(plan.around ?? [])])]
   if (named.length > 0) await rejoin(client, named)
   const after = await readStandings(client, plan.meetings)
   // a person of whom nothing tells any more goes with the act that named him
   await dropPeople(
     client,
-    [...(plan.people ?? []), ...listGone(before, after)].map((key) => ({ key })),
+    [...(plan.people ?? []), ...listGone(before, after), ...known].map((key) => ({ key })),
   )
   await plan.check?.(client)
   checkRules(plan, before, after)
@@ -108,4 +117,11 @@ function changeRow(change: Omit<Change, 'shown'> & { shown: unknown }, place: nu
     ...{ place, meeting, person, field, shown, evidence: evidence ?? null },
     ...{ before: writeJson(before), after: writeJson(after) },
   }
+}
+
+/** Whom these meetings know, by what their reports tell and by what persons said: a kept report goes with its last word. */
+async function listKnown(client: ClientBase, meetings: readonly string[]): Promise<string[]> {
+  if (meetings.length === 0) return []
+  const { rows } = await client.query<{ key: string }>({ ...KNOWN, values: [meetings] })
+  return rows.map(({ key }) => key)
 }

@@ -56,7 +56,9 @@ function reverse(
   for (const change of newestFirst) {
     if (readReportField(change.field) !== null) continue
     const key = keyOf(change)
-    if (!isSameAnswer(now.get(key)?.value, change.after)) throw decidedSince(change, others)
+    // Who said the same again since decided, too: her word must not go with the one that she confirmed.
+    const again = others.some((other) => other.id > change.id && keyOf(other) === key)
+    if (again || !isSameAnswer(now.get(key)?.value, change.after)) throw decidedSince(change, others)
     now.set(key, { value: change.before, machine: change.machine?.before })
     reversed.set(key, change)
   }

@@ -45,6 +45,29 @@ it.each([
   }
 })
 
+/** The other pages, each in one light, width and language, so that all of those are tried and none of them twice. */
+it.each([
+  ['/pairs/KZ-RS/with/KZ-UZ?ui=ru', 1440, false],
+  ['/countries?ui=kk', 390, true],
+  ['/countries/KZ?ui=sr', 1440, true],
+  ['/areas?ui=sr-Latn', 390, false],
+  ['/areas/trade?ui=kk', 1440, false],
+  ['/network?ui=ru', 390, true],
+  ['/map?ui=sr-Latn', 1440, true],
+  ['/quality?ui=kk', 390, false],
+  ['/codebook?ui=ru', 1440, false],
+  ['/api?ui=sr', 390, true],
+  ['/embed/timeline?ui=kk&theme=dark', 390, false],
+] as const)('axe finds nothing on %s at %i px, dark %s', async (path, width, dark) => {
+  const page = await visit.open(path, { dark, width })
+  expect(await findFaults(page)).toEqual([])
+  for (const room of [1440, 1024, 390, 320]) {
+    await page.setViewportSize({ width: room, height: 900 })
+    expect(await measureOverflow(page), `${path} is wider than ${room} px`).toBeLessThanOrEqual(0)
+  }
+  await page.context().close()
+})
+
 it.each([[1440], [390]])('finds nothing in tables, sheets and menus either, at %i px', async (width) => {
   const page = await visit.open('/?pair=KZ-RS', { width })
   for (const table of await page.locator('.views label:last-child').all()) await table.click()

@@ -42,7 +42,8 @@ export function visitPages(): Visit {
         troubles.push(`${path}: asked ${target}`)
       }
     })
-    await page.goto(new URL(path, url).href, { waitUntil: 'networkidle' })
+    // without scripts nothing more comes after the page
+    await page.goto(new URL(path, url).href, { waitUntil: scripts ? 'networkidle' : 'load' })
     return page
   }
   return new Proxy({ url } as Visit, { get: (target, key) => Reflect.get({ ...target, ...visit, url }, key) })

@@ -1,10 +1,15 @@
 import type { Page } from 'playwright-core'
 
-/** Elements whose words are those of a report or a code, or say by `lang` in which language they are. */
-const EXEMPT = '[lang]:not(html), code, kbd, pre, abbr, q, blockquote, textarea, [data-code], .brand, .iso'
+/** Elements whose words are those of a report (as at points that lead to its sentence) or a code, or say by `lang` in which language they are. */
+const EXEMPT =
+  '[lang]:not(html), code, kbd, pre, abbr, q, blockquote, textarea, [data-code], .brand, .iso, a.point[href*="/articles/"]'
 
 /** Words that no catalogue translates: names of formats, of the house and of standards. */
-const KNOWN = new Set(['Entente', 'Markdown', 'Excel', 'PowerPoint', 'BibTeX', 'Chicago', 'GeoJSON', 'OpenAPI', 'curl'])
+const KNOWN = new Set(
+  'Entente Markdown Excel PowerPoint BibTeX Chicago GeoJSON OpenAPI curl Ctrl iCalendar Atom Natural Earth Tokayev Tokajev'.split(
+    ' ',
+  ),
+)
 
 /**
  * Words of a page that are written in the other script than its language is: what is read, what is heard and what a pointer
@@ -32,7 +37,8 @@ export async function findForeignWords(
   const word = script === 'Latin' ? /\p{Script=Latin}[\p{Script=Latin}\p{M}]{2,}/gu : /\p{Script=Cyrillic}{2,}/gu
   const found = said.flatMap((text) => {
     if (/^https?:\/\/|^[\w./-]+[/=][\w./=&,-]*$|^[a-z]+(_[a-z]+)+$/.test(text.trim())) return []
-    return [...text.matchAll(word)].map(([one]) => one)
+    const plain = text.replace(/(?<=\s)\/[\w-]+[/?][\w/=?&-]*/g, '')
+    return [...plain.matchAll(word)].map(([one]) => one)
   })
   return [...new Set(found)].filter((one) => one !== one.toUpperCase() && !names.has(one) && !KNOWN.has(one))
 }

@@ -99,7 +99,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 describe('what was known', () => {
   it('is what the present was then', async () => {
     const [now, then] = [known.get(null), known.get(pinned)]
-    const told = [...(now ?? [])].filter(([name]) => !name.includes('.json'))
+    const told = [...(now ?? [])].filter(([name]) => name.includes('.csv') || !name.includes('?'))
     expect(told.length).toBeGreaterThan(DATASET_IDS.length * 4)
     for (const [name, hash] of told) expect(then?.get(name), name).toBe(hash)
   })
@@ -135,7 +135,8 @@ describe('what was known', () => {
 
   it('is not what is known now', async () => {
     const [now, then] = [await hashAnswers(null), known.get(null)]
-    for (const id of DATASET_IDS)
+    // nothing was searched for, and how well texts are read does not hang on the base
+    for (const id of DATASET_IDS.filter((one) => one !== 'search' && one !== 'reader-quality'))
       expect(now.get(`${id}.csv?status=all`), id).not.toBe(then?.get(`${id}.csv?status=all`))
     for (const name of ['pair', 'base', 'in use', 'article a']) expect(now.get(name), name).not.toBe(then?.get(name))
   })
@@ -157,7 +158,9 @@ describe('what was known', () => {
 
 describe('a file of what was known', () => {
   it('is the same from the command line, and its name and its sentence say the day', async () => {
-    const { name, body } = await getFile(addressOf('meetings', 'json', 'pair=KZ-RS', day))
+    const file = await getFile(addressOf('meetings', 'json', 'pair=KZ-RS', day))
+    if (!file) throw new Error('There is no such file.')
+    const { name, body } = file
     expect(name).toBe(`entente-meetings-KZ-RS-as-of-${day}.json`)
     expect(JSON.parse(body.toString()).filters).toMatch(/^Meetings held between Kazakhstan and Serbia, as known on \d/)
     const stdout = new PassThrough()

@@ -28,7 +28,8 @@ describe('windows of the table of meetings', () => {
       expect(part.dataset.title).toBe(whole.title)
       rows.push(...part.dataset.rows)
     }
-    expect(rows).toEqual(whole.rows)
+    // feeds alone are told when a row last changed
+    expect(rows).toEqual(whole.rows.map(({ changed: _changed, ...row }) => row))
   })
 
   it.each(orders)('hold every meeting once, ordered by $key, descending $descending', async (order) => {
