@@ -12,7 +12,7 @@ export function ReaderTable({ dataset }: { dataset: Dataset }) {
   const find = (figure: string, language: string) =>
     dataset.rows.find((row) => row.figure === figure && row.language === language)
   return (
-    <div className="table-scroll">
+    <section className="table-scroll" aria-label={dataset.title} tabIndex={0}>
       <table className="tab reader">
         <caption className="vh">{dataset.title}</caption>
         <thead>
@@ -39,7 +39,7 @@ export function ReaderTable({ dataset }: { dataset: Dataset }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -41,13 +41,14 @@ export function Figure({
   const t = translate(dataset.tag, 'exportMenu')
   const id = number === undefined ? 'fig' : `fig-${number}`
   const bare = dataset.rows.length === 0
+  const Heading = number === undefined ? 'h1' : 'h2'
   return (
     <figure className={`fig ${className}`} id={id} aria-labelledby={`${id}-title`}>
       <figcaption>
-        <h2 id={`${id}-title`}>
+        <Heading id={`${id}-title`}>
           {number !== undefined && <span className="n">{t('figure', { number: String(number) })}</span>}
           {title ?? dataset.title}
-        </h2>
+        </Heading>
         <p className="unit">
           {dataset.subtitle} <span className="cond">{endSentence(dataset.filters)}</span>
         </p>

@@ -79,7 +79,8 @@ export function planBump(dataset: Dataset, width: number): Plan {
           ...drawDisc(cx, cy, radius, step),
           { shape: 'text', x: cx, y: cy + 4, text: country, tone: `m ${ink}` },
         ],
-        title: readText(row, 'label') ?? country,
+        // the code is what stands in the disc, so who speaks to the page may say it
+        title: `${readText(row, 'label') ?? country} (${country})`,
         value: sayCount(tag, count),
         lines: [
           { label: t('placeIn', { place: String(place), year: String(year) }) },

@@ -76,7 +76,7 @@ export function planNetwork(dataset: Dataset, width: number): Plan {
           key: node.code,
           box: { x: node.x - node.r - 2, y: node.y - node.r - 2, width: 2 * node.r + 4, height: 2 * node.r + 4 },
           marks: drawNode(node),
-          title: names.country(node.code),
+          title: `${names.country(node.code)} (${node.code})`,
           value: t('countPartners', { count: partners }),
           lines: [],
           go: t('showCountry'),
