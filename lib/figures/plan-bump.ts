@@ -80,7 +80,7 @@ export function planBump(dataset: Dataset, width: number): Plan {
           { shape: 'text', x: cx, y: cy + 4, text: country, tone: `m ${ink}` },
         ],
         // the code is what stands in the disc, so who speaks to the page may say it
-        title: `${readText(row, 'label') ?? country} (${country})`,
+        title: `${country}, ${readText(row, 'label') ?? country}`,
         value: sayCount(tag, count),
         lines: [
           { label: t('placeIn', { place: String(place), year: String(year) }) },

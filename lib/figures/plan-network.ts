@@ -75,8 +75,8 @@ export function planNetwork(dataset: Dataset, width: number): Plan {
         return {
           key: node.code,
           box: { x: node.x - node.r - 2, y: node.y - node.r - 2, width: 2 * node.r + 4, height: 2 * node.r + 4 },
-          marks: drawNode(node),
-          title: `${names.country(node.code)} (${node.code})`,
+          marks: [{ shape: 'circle', cx: node.x, cy: node.y, r: node.r, tone: 'node' }],
+          title: `${node.code}, ${names.country(node.code)}`,
           value: t('countPartners', { count: partners }),
           lines: [],
           go: t('showCountry'),
@@ -84,7 +84,7 @@ export function planNetwork(dataset: Dataset, width: number): Plan {
         }
       }),
     ],
-    front: [],
+    front: nodes.map(nameNode),
     legend: [keyRanks(tag)],
   }
 }
@@ -94,9 +94,6 @@ function drawTie(a: Node, b: Node, row: Row, share: number): Mark {
   return { shape: 'path', d: `M${a.x} ${a.y}L${b.x} ${b.y}`, tone: `edge k${stepOfRow(row)} w${weight}` }
 }
 
-function drawNode({ x, y, r, code }: Node): Mark[] {
-  return [
-    { shape: 'circle', cx: x, cy: y, r, tone: 'node' },
-    { shape: 'text', x, y: Math.round((y + 4) * 10) / 10, text: code, tone: 'm s' },
-  ]
+function nameNode({ x, y, code }: Node): Mark {
+  return { shape: 'text', x, y: Math.round((y + 4) * 10) / 10, text: code, tone: 'm s' }
 }
