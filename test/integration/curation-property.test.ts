@@ -7,6 +7,10 @@ import { expectRecomputed, listPeople, listTold } from './curation-recomputed'
 
 provideBase()
 
+/** The same sequences at every run; `ENTENTE_SEED=$RANDOM` tries others, and shrinks what it finds. */
+const TRIED = process.env.ENTENTE_SEED
+const SEED = Number(TRIED ?? 1)
+
 const steps = fc.array(fc.oneof(telling, deed, deed), { minLength: 8, maxLength: 18 })
 
 it('whatever is told and done, meetings are what reports and persons say; and undone to the last, what reports say', async () => {
@@ -32,6 +36,6 @@ it('whatever is told and done, meetings are what reports and persons say; and un
       for (const step of all) if (step.do === 'tell') await tell({ ...step, words: step.place })
       expect(left).toEqual({ told: await listTold(), people: await listPeople() })
     }),
-    { numRuns: 12 },
+    { numRuns: 12, seed: SEED, endOnFailure: TRIED === undefined },
   )
 }, 600_000)
