@@ -1,5 +1,5 @@
 import Image from 'next/image'
-import { buildDataset, isDatasetId } from '@/lib/analytics/registry'
+import { buildFileDataset, isDatasetId } from '@/lib/analytics/registry'
 import { DEFAULT_OPTIONS } from '@/lib/exports/export-format'
 import { publicAddress } from '@/lib/exports/public-address'
 import { findExportFormat, listFormats } from '@/lib/exports/registry'
@@ -35,7 +35,7 @@ export async function Answer({ tag, asked }: { tag: Tag; asked: Asked }) {
     )
   }
   const href = exportHref(id, format.format, filters, tag)
-  const dataset = await buildDataset(id, filters, tag)
+  const dataset = await buildFileDataset(id, filters, tag)
   const known = listFormats(id).includes(format) && format.fits(dataset)
   if (!known) {
     const names = listFormats(id).map((row) => row.format)

@@ -15,7 +15,7 @@ import { TableFigure } from '../table-figure'
 import { takeOf } from '../take'
 import { titleAsOf } from '../title-as-of'
 import { ColumnMenu } from './column-menu'
-import { PAGE_SIZE, readPage } from './page-number'
+import { MOST_PAGES, PAGE_SIZE, readPage } from './page-number'
 import { showRows } from './show-rows'
 import { hrefOfTable, listFormParts, readForm } from './table-form'
 import { listHeads } from './table-heads'
@@ -33,12 +33,14 @@ export default async function MeetingsPage({ searchParams }: { searchParams: Sea
   const filters = await readFilters(searchParams)
   const form = readForm(query)
   const byMonth = form.order.key === 'date'
-  // The first page answers how many there are; another one is read again only where the address asks for it.
-  const windowAt = (page: number) => ({ order: form.order, offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE })
-  const [begin, state] = await Promise.all([readMeetingPart(filters, tag, windowAt(1)), readState(filters.asOf)])
-  const pages = Math.max(1, Math.ceil(begin.total / PAGE_SIZE))
-  const page = readPage(query.page, pages)
-  const part = page === 1 ? begin : await readMeetingPart(filters, tag, windowAt(page))
+  const readAt = (page: number) =>
+    readMeetingPart(filters, tag, { order: form.order, offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE })
+  const asked = readPage(query.page, MOST_PAGES)
+  const [found, state] = await Promise.all([readAt(asked), readState(filters.asOf)])
+  const pages = Math.max(1, Math.ceil(found.total / PAGE_SIZE))
+  const page = Math.min(asked, pages)
+  // only behind the end, where an old link may lead, the last page is read in its place
+  const part = page === asked ? found : await readAt(page)
   const { dataset, total } = part
   const offset = (page - 1) * PAGE_SIZE
   const rows = showRows(part, filters.asOf, byMonth)

@@ -122,7 +122,14 @@ export function isDatasetId(name: string): name is DatasetId {
  */
 export function buildDataset(id: DatasetId, filters: Filters, tag: Tag): Promise<Dataset> {
   return askAsOf(filters.asOf, async (moment) => {
-    const [known, dataset] = await Promise.all([moment ?? findMoment(null), DATASETS[id](filters, tag)])
-    return { tag, ...dataset, notes: [...noteMoment(filters.asOf, moment, tag), ...dataset.notes], known: known.at }
+    const dataset = await DATASETS[id](filters, tag)
+    return { tag, ...dataset, notes: [...noteMoment(filters.asOf, moment, tag), ...dataset.notes], known: moment?.at }
   })
+}
+
+/** The same, and the instant of the revision that it was built from also for the present: files say it, pages do not. */
+export async function buildFileDataset(id: DatasetId, filters: Filters, tag: Tag): Promise<Dataset> {
+  if (filters.asOf !== null) return buildDataset(id, filters, tag)
+  const [moment, dataset] = await Promise.all([findMoment(null), buildDataset(id, filters, tag)])
+  return { ...dataset, known: moment.at }
 }

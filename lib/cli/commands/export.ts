@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { version } from '../../../package.json'
 import { holdBase } from '../../analytics/base-source'
-import { buildDataset, type DatasetId, isDatasetId } from '../../analytics/registry'
+import { buildFileDataset, type DatasetId, isDatasetId } from '../../analytics/registry'
 import { isBaseUnreachable } from '../../analytics/unreachable'
 import { packArchive } from '../../exports/archive'
 import { listBaseFiles } from '../../exports/base-files'
@@ -34,7 +34,7 @@ function sayFailure(error: unknown, io: CommandIo): number {
 /** Builds the file. @returns its content, or `null` where the dataset has no such file */
 async function buildFile(id: DatasetId, format: ExportFormat, request: ExportRequest): Promise<ExportBody | null> {
   const { filters, tag, options } = request
-  const dataset = await buildDataset(id, filters, tag)
+  const dataset = await buildFileDataset(id, filters, tag)
   if (!format.fits(dataset)) return null
   return format.write(dataset, {
     ...options,

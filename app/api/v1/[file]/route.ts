@@ -1,4 +1,4 @@
-import { buildDataset, DATASET_IDS, isDatasetId } from '../../../../lib/analytics/registry'
+import { buildFileDataset, DATASET_IDS, isDatasetId } from '../../../../lib/analytics/registry'
 import { makeEtag, matchesEtag } from '../../../../lib/exports/etag'
 import { nameFile } from '../../../../lib/exports/file-name'
 import { publicAddress } from '../../../../lib/exports/public-address'
@@ -47,7 +47,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   if (problems.length > 0) return fail(400, { error: 'The filter cannot be read.', problems })
 
   try {
-    const dataset = await buildDataset(id, filters, tag)
+    const dataset = await buildFileDataset(id, filters, tag)
     if (!format.fits(dataset)) return failToFind(file, id)
     const body = await format.write(dataset, {
       ...options,

@@ -1,4 +1,4 @@
-import { buildDataset } from '../../../../lib/analytics/registry'
+import { buildFileDataset } from '../../../../lib/analytics/registry'
 import { isBaseUnreachable } from '../../../../lib/analytics/unreachable'
 import { findSavedView } from '../../../../lib/curation/saved-views'
 import { whoActs } from '../../../../lib/curation/who'
@@ -19,7 +19,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const view = await findSavedView(owner, (await params).id)
     if (view === null) return new Response('There is no such saved view.', { status: 404 })
     const tag = readTag(new URL(request.url).searchParams.get('ui') ?? '') ?? DEFAULT_TAG
-    const dataset = await buildDataset('meetings', { ...filtersOfView(view.address), asOf: null }, tag)
+    const dataset = await buildFileDataset('meetings', { ...filtersOfView(view.address), asOf: null }, tag)
     const self = publicAddress(`/saved/${view.id}/feed.atom`)
     const body = await atom.write({ ...dataset, title: view.name }, { ...DEFAULT_OPTIONS, address: self, self })
     const etag = makeEtag(body)
