@@ -1,19 +1,14 @@
 /** The documents a benchmark reads: all that files and folders hold, by language. */
 import { extract, type SourceDocument } from '../lib/extract'
-import { listFiles } from '../lib/ingest/list-files'
-import { findReader } from '../lib/ingest/readers/registry'
+import { readDocuments } from '../lib/ingest/read-documents'
 
 /** Documents by language, the given one or else the one detected. Files that cannot be read are passed over. */
 export async function readCorpus(paths: readonly string[]): Promise<Map<string, SourceDocument[]>> {
   const corpus = new Map<string, SourceDocument[]>()
-  for (const { path } of await listFiles(paths)) {
-    const reader = findReader(path)
-    if (!reader) continue
-    for await (const item of reader.read(path)) {
-      if (!('document' in item)) continue
-      const language = item.document.language ?? extract(item.document).language
-      corpus.set(language, [...(corpus.get(language) ?? []), item.document])
-    }
+  for await (const item of readDocuments(paths)) {
+    if (!('document' in item)) continue
+    const language = item.document.language ?? extract(item.document).language
+    corpus.set(language, [...(corpus.get(language) ?? []), item.document])
   }
   return corpus
 }

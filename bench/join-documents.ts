@@ -69,7 +69,7 @@ function prepare(told: MeetingFact, id: string): Prepared {
     outcome: null,
     incoming: {
       ...{ document: { id, text, language: 'en', published: told.date ?? '' }, id, nameless: false },
-      ...{ contentHash: createHash('sha256').update(text).digest('hex'), origin: id, alone: false },
+      ...{ contentHash: createHash('sha256').update(text).digest('hex'), origin: id, alone: false, record: null },
     },
   }
 }

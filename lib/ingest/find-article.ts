@@ -1,6 +1,7 @@
 /** What the base already holds of a document, and what is therefore to be done with it. */
 import type { ClientBase, Pool } from 'pg'
 import { hashText } from '../extract/document'
+import type { Cause } from './causes'
 import type { Incoming } from './incoming'
 
 export type StoredArticle = {
@@ -18,8 +19,9 @@ export type StoredArticle = {
 export type Decision =
   | { do: 'add'; id: string }
   | { do: 'update'; id: string }
-  | { do: 'nothing'; note?: string }
-  | { do: 'refuse'; why: string }
+  | { do: 'nothing'; id: string }
+  | { do: 'duplicate'; of: string }
+  | { do: 'refuse'; why: string; cause: Cause }
 
 const COLUMNS = `a.id, a.content_hash, a.language, a.title, a.outlet, a.url, a.published, a.origin, e.engine_version`
 const FIND = {
@@ -41,7 +43,7 @@ export async function decideAbout(client: ClientBase | Pool, incoming: Incoming,
   if (!incoming.nameless) return decideNamed(incoming, sameName, sameWords, engine)
   if (sameWords) {
     const own = sameWords.origin === incoming.origin || sameWords.id === incoming.id
-    return own ? compare(incoming, sameWords, engine) : { do: 'nothing', note: sayDuplicate(sameWords) }
+    return own ? compare(incoming, sameWords, engine) : { do: 'duplicate', of: sameWords.id }
   }
   if (incoming.alone) {
     const found = await client.query<StoredArticle>({ ...FIND_BY_ORIGIN, values: [incoming.origin] })
@@ -58,9 +60,13 @@ function decideNamed(
   engine: string,
 ): Decision {
   if (sameName && sameWords && sameName !== sameWords)
-    return { do: 'refuse', why: `its text is now the same as that of article "${sameWords.id}"` }
+    return {
+      do: 'refuse',
+      why: `its text is now the same as that of article "${sameWords.id}"`,
+      cause: 'same-text',
+    }
   if (sameName) return compare(incoming, sameName, engine)
-  return sameWords ? { do: 'nothing', note: sayDuplicate(sameWords) } : { do: 'add', id: incoming.id }
+  return sameWords ? { do: 'duplicate', of: sameWords.id } : { do: 'add', id: incoming.id }
 }
 
 function compare({ document, contentHash }: Incoming, stored: StoredArticle, engine: string): Decision {
@@ -72,9 +78,5 @@ function compare({ document, contentHash }: Incoming, stored: StoredArticle, eng
     stored.url === (document.url ?? null) &&
     stored.published === (document.published ?? null) &&
     (document.language === undefined || document.language === stored.language)
-  return same ? { do: 'nothing' } : { do: 'update', id: stored.id }
-}
-
-function sayDuplicate(stored: StoredArticle): string {
-  return `the same text is already there as article "${stored.id}"; no second one was made`
+  return same ? { do: 'nothing', id: stored.id } : { do: 'update', id: stored.id }
 }

@@ -2,21 +2,31 @@
 import type { Pool } from 'pg'
 import { getPool } from '../db/client'
 import { RULES } from '../extract/extractor'
+import { outcomeOf } from './causes'
 import { receive } from './incoming'
 import { type IngestIssue, placeOf, sayError } from './issues'
 import { listFiles } from './list-files'
-import { countDocuments, readFiles } from './read-documents'
-import { type Engine, type Outcome, type Prepared, prepareDocument, storeDocument } from './store-document'
+import { type Conflict, type Outcome, sayOutcome } from './outcome'
+import { countDocuments, type ReadOptions, readFiles } from './read-documents'
+import { type Engine, type Prepared, prepareDocument, storeDocument } from './store-document'
 
 export type IngestProgress = { done: number; total: number; failed: number; seconds: number }
 
 export type IngestSummary = {
-  /** Documents that were found, readable or not. */
+  /** Documents that were found, readable or not: added, updated, unchanged and failed together. */
   read: number
   added: number
   updated: number
   unchanged: number
+  /** Of the unchanged, those whose words were there already as another article. */
+  duplicates: number
   failed: number
+  /** Of the failed, those that no second try will bring in. */
+  rejected: number
+  /** Rows of datasets that tell of no meeting, by reason; they are no documents. */
+  skipped: Record<string, number>
+  /** Where a row of a dataset joined a meeting of which other sources say something else. */
+  conflicts: Conflict[]
   /** Meetings in the base afterwards; `null` where the run was stopped, for the base may be closing then. */
   meetings: number | null
   seconds: number
@@ -27,7 +37,7 @@ export type IngestSummary = {
   stopped: boolean
 }
 
-export type IngestOptions = {
+export type IngestOptions = ReadOptions & {
   onProgress?: (progress: IngestProgress) => void
   /** Stops after the document at hand. */
   signal?: AbortSignal
@@ -41,13 +51,13 @@ export type IngestOptions = {
  * @throws Error where the base itself cannot be reached; what is wrong with a document is in the summary
  */
 export async function ingestPaths(paths: readonly string[], options: IngestOptions = {}): Promise<IngestSummary> {
-  const { onProgress, signal, engine = RULES } = options
+  const { onProgress, signal, engine = RULES, findColumns } = options
   const pool = getPool()
   await pool.query('SELECT 1')
   const start = performance.now()
   const summary: IngestSummary = {
-    ...{ read: 0, added: 0, updated: 0, unchanged: 0, failed: 0, meetings: null, seconds: 0 },
-    ...{ errors: [], notes: [], stopped: false },
+    ...{ read: 0, added: 0, updated: 0, unchanged: 0, duplicates: 0, failed: 0, rejected: 0, meetings: null },
+    ...{ seconds: 0, skipped: {}, conflicts: [], errors: [], notes: [], stopped: false },
   }
   const files = await listFiles(paths)
   const total = onProgress ? await countDocuments(files) : 0
@@ -56,24 +66,15 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
     const done = summary.added + summary.updated + summary.unchanged + summary.failed
     onProgress?.({ done, total: Math.max(total, summary.read), failed: summary.failed, seconds })
   }
-  const fail = (source: string, message: string) => {
-    summary.failed++
-    summary.errors.push({ source, message })
-  }
   const giveUp = (source: string, error: unknown) => {
-    if (!signal?.aborted) return fail(source, sayError(error))
+    if (!signal?.aborted) return settle(summary, source, { done: 'failed', why: sayError(error), cause: 'internal' })
     // the base may be closing already: the document was not read, and will be when the run is resumed
     summary.read--
     summary.stopped = true
   }
-  const settle = (source: string, outcome: Outcome) => {
-    if (outcome.done === 'failed') return fail(source, outcome.why)
-    summary[outcome.done]++
-    if (outcome.done === 'unchanged' && outcome.note) summary.notes.push({ source, message: outcome.note })
-  }
   const store = async (source: string, prepared: Prepared) => {
     try {
-      settle(source, await storeDocument(pool, prepared, engine))
+      settle(summary, source, await storeDocument(pool, prepared, engine))
     } catch (error) {
       giveUp(source, error)
     }
@@ -83,15 +84,26 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
   // while one document is written, the next is read: the base and the engine work at the same time, order is kept
   let writing: Promise<void> = Promise.resolve()
   let written: string | undefined
-  for await (const item of readFiles(files)) {
+  for await (const item of readFiles(files, { findColumns })) {
     if (signal?.aborted) {
       summary.stopped = true
       break
     }
+    if ('skipped' in item) {
+      summary.skipped[item.skipped] = (summary.skipped[item.skipped] ?? 0) + 1
+      continue
+    }
     summary.read++
     const source = placeOf(item.source, item.line)
+    if ('error' in item) {
+      await writing
+      const { error: why, cause = 'bad-field' } = item
+      settle(summary, source, { done: outcomeOf(cause), why, cause })
+      report()
+      continue
+    }
+    for (const message of item.notes ?? []) summary.notes.push({ source, message })
     try {
-      if ('error' in item) throw new Error(item.error)
       const incoming = receive(item)
       if (incoming.id === written) await writing
       const prepared = await prepareDocument(pool, incoming, engine, signal)
@@ -108,6 +120,22 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
   summary.meetings = summary.stopped ? null : await countMeetings(pool)
   summary.seconds = Math.round(performance.now() - start) / 1000
   return summary
+}
+
+function settle(summary: IngestSummary, source: string, outcome: Outcome): void {
+  const message = sayOutcome(outcome)
+  if ('why' in outcome) {
+    summary.failed++
+    if (outcome.done === 'rejected') summary.rejected++
+    summary.errors.push({ source, message: outcome.why })
+  } else if (outcome.done === 'duplicate') {
+    summary.unchanged++
+    summary.duplicates++
+    summary.notes.push({ source, message: message ?? '' })
+  } else {
+    summary[outcome.done]++
+    summary.conflicts.push(...(outcome.conflicts ?? []))
+  }
 }
 
 async function countMeetings(pool: Pool): Promise<number> {

@@ -1,8 +1,9 @@
 /** The files that paths name: a folder stands for all files in it, in an order that does not change. */
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Cause } from './causes'
 
-export type ListedFile = { path: string } | { path: string; error: string }
+export type ListedFile = { path: string } | { path: string; error: string; cause: Cause }
 
 /** Answers to the documents beside it, for `entente eval`; no document of its own. */
 export const GOLD_FILE = 'gold.jsonl'
@@ -21,15 +22,15 @@ async function listPath(path: string, above: ReadonlySet<string>): Promise<Liste
   try {
     const entry = await stat(path)
     if (entry.isFile()) return [{ path }]
-    if (!entry.isDirectory()) return [{ path, error: 'neither a file nor a folder' }]
+    if (!entry.isDirectory()) return [{ path, error: 'neither a file nor a folder', cause: 'unknown-kind' }]
     const real = await realpath(path)
-    if (above.has(real)) return [{ path, error: 'the folder contains itself through a link' }]
+    if (above.has(real)) return [{ path, error: 'the folder contains itself through a link', cause: 'unreadable' }]
     const names = (await readdir(path)).filter(isRead).sort()
     const lists = []
     for (const name of names) lists.push(await listPath(join(path, name), new Set([...above, real])))
     return lists.flat()
   } catch (error) {
-    return [{ path, error: sayFileError(error) }]
+    return [{ path, error: sayFileError(error), cause: 'unreadable' }]
   }
 }
 

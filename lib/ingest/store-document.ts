@@ -1,10 +1,12 @@
 /** Puts one document into the base, in one transaction: all of it or nothing. */
-import type { Pool, PoolClient } from 'pg'
+import type { ClientBase, Pool, PoolClient } from 'pg'
 import type { Facts, SourceDocument } from '../extract/facts'
 import { withWriteLock } from '../store/write-lock'
-import { decideAbout } from './find-article'
+import { type Decision, decideAbout } from './find-article'
 import type { Incoming } from './incoming'
+import type { Outcome } from './outcome'
 import { storeAnswer } from './store-answer'
+import { storeRecord } from './store-record'
 
 /** The engine as ingest needs it: what it answers, and the version that marks its answers. Any `Extractor` is one. */
 export type Engine = {
@@ -12,12 +14,11 @@ export type Engine = {
   version: string
 }
 
-export type Outcome =
-  | { done: 'added' | 'updated' | 'unchanged'; id: string | null; note?: string }
-  | { done: 'failed'; why: string }
-
 /** A document that was looked up and read, ready to be written. */
 export type Prepared = { incoming: Incoming; facts: Facts | null; outcome: Outcome | null }
+
+/** Told of each outcome; where something was written, in the transaction that wrote it. */
+export type Witness = (client: ClientBase, outcome: Outcome) => Promise<void>
 
 /** Looks the document up and, where something is to be written, reads it with the engine. Changes nothing. */
 export async function prepareDocument(
@@ -26,29 +27,55 @@ export async function prepareDocument(
   engine: Engine,
   signal?: AbortSignal,
 ): Promise<Prepared> {
-  const decision = await decideAbout(pool, incoming, engine.version)
-  if (decision.do === 'refuse') return { incoming, facts: null, outcome: { done: 'failed', why: decision.why } }
-  if (decision.do === 'nothing')
-    return { incoming, facts: null, outcome: { done: 'unchanged', id: null, note: decision.note } }
-  return { incoming, facts: await engine.extract({ ...incoming.document, id: decision.id }, signal), outcome: null }
+  const decision = await decideAbout(pool, incoming, versionFor(incoming, engine))
+  const outcome = settleWithoutWriting(decision)
+  if (outcome !== null) return { incoming, facts: null, outcome }
+  return { incoming, facts: await readFacts(incoming, engine, signal), outcome: null }
 }
 
 /**
  * Writes what was prepared. What is to be done is decided again behind the lock, for another writer, or an earlier
  * document of the same run, may have brought the same report meanwhile.
  */
-export async function storeDocument(pool: Pool, prepared: Prepared, engine: Engine): Promise<Outcome> {
-  if (prepared.outcome !== null) return prepared.outcome
-  return withWriteLock(pool, { cause: 'ingest', actor: null }, (client) => write(client, prepared, engine))
+export async function storeDocument(
+  pool: Pool,
+  prepared: Prepared,
+  engine: Engine,
+  witness?: Witness,
+): Promise<Outcome> {
+  if (prepared.outcome !== null && witness === undefined) return prepared.outcome
+  return withWriteLock(pool, { cause: 'ingest', actor: null }, async (client) => {
+    const outcome = prepared.outcome ?? (await write(client, prepared, engine))
+    await witness?.(client, outcome)
+    return outcome
+  })
 }
 
 async function write(client: PoolClient, { incoming, facts }: Prepared, engine: Engine): Promise<Outcome> {
-  const decision = await decideAbout(client, incoming, engine.version)
-  if (decision.do === 'refuse') return { done: 'failed', why: decision.why }
-  if (decision.do === 'nothing') return { done: 'unchanged', id: null, note: decision.note }
+  const version = versionFor(incoming, engine)
+  const decision = await decideAbout(client, incoming, version)
+  const settled = settleWithoutWriting(decision)
+  if (settled !== null || !('id' in decision)) return settled as Outcome
   // what a document says does not hang on its name, and a slow engine must not be asked while the lock is held
-  const answer = { ...(facts ?? (await engine.extract(incoming.document))), id: decision.id }
+  const answer = { ...(facts ?? (await readFacts(incoming, engine))), id: decision.id }
   const update = decision.do === 'update'
-  await storeAnswer(client, incoming, answer, { engine: engine.version, update })
+  await storeAnswer(client, incoming, answer, { engine: version, update })
+  if (incoming.record !== null) await storeRecord(client, decision.id, incoming.record)
   return { done: update ? 'updated' : 'added', id: decision.id }
+}
+
+/** `null` where the document is to be written. */
+function settleWithoutWriting(decision: Decision): Outcome | null {
+  if (decision.do === 'refuse') return { done: 'rejected', why: decision.why, cause: decision.cause }
+  if (decision.do === 'duplicate') return { done: 'duplicate', id: decision.of }
+  return decision.do === 'nothing' ? { done: 'unchanged', id: decision.id } : null
+}
+
+/** A record speaks for itself: no engine reads it, and its mapping has the version. */
+function versionFor({ record }: Incoming, engine: Engine): string {
+  return record === null ? engine.version : `${record.dataset}@${record.version}`
+}
+
+async function readFacts({ document, record, id }: Incoming, engine: Engine, signal?: AbortSignal): Promise<Facts> {
+  return record === null ? engine.extract({ ...document, id }, signal) : record.facts
 }

@@ -12,7 +12,7 @@ async function readSample(): Promise<SourceDocument[]> {
   const documents: SourceDocument[] = []
   for await (const read of readDocuments([SAMPLE])) {
     if ('error' in read) throw new Error(read.error)
-    documents.push(read.document)
+    if ('document' in read) documents.push(read.document)
   }
   return documents
 }

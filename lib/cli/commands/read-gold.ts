@@ -64,7 +64,7 @@ async function readCorpus(paths: readonly string[]): Promise<Map<string, SourceD
   const documents = new Map<string, SourceDocument>()
   for await (const read of readDocuments(paths)) {
     if ('error' in read) throw new GoldError(`${placeOf(read.source, read.line)}: ${read.error}`)
-    if (read.document.id !== undefined) documents.set(read.document.id, read.document)
+    if ('document' in read && read.document.id !== undefined) documents.set(read.document.id, read.document)
   }
   return documents
 }

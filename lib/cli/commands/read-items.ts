@@ -26,6 +26,7 @@ async function* readLinesOf(file: string): AsyncGenerator<Item> {
 
 async function* readWhole(path: string): AsyncGenerator<Item> {
   for await (const read of readDocuments([path])) {
+    if ('skipped' in read) continue
     const place = placeOf(read.source, read.line)
     yield 'error' in read
       ? { id: read.id ?? place, error: read.error }

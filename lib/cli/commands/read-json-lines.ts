@@ -1,7 +1,8 @@
 /** Cuts a stream of UTF-8 bytes into lines and each line into a document, one at a time. */
+
+import { FileError } from '../../ingest/file-error'
 import { splitLines } from '../../ingest/readers/json-lines'
-import { decodeUtf8 } from '../../ingest/readers/read-utf8'
-import { FileError } from '../../ingest/readers/reader'
+import { decodeUtf8 } from '../../ingest/readers/read-text'
 import { readId } from '../../ingest/readers/take-document'
 
 /** One document to be read, or what was wrong with the line where one should have been. */
@@ -11,7 +12,7 @@ export type Item = { id: string | null; line?: number; document?: unknown; error
 const LONGEST_LINE_BYTES = 64 * 1024 * 1024
 
 /** Empty lines are passed over; a line that is no UTF-8 or no JSON comes out with its error. */
-export async function* readJsonLines(stream: AsyncIterable<string | Buffer>): AsyncGenerator<Item> {
+export async function* readJsonLines(stream: AsyncIterable<string | Uint8Array>): AsyncGenerator<Item> {
   for await (const { number, bytes } of splitLines(stream, LONGEST_LINE_BYTES)) {
     const item = bytes === null ? tooLong(number) : parseLine(bytes, number)
     if (item) yield item

@@ -1,8 +1,9 @@
 /** JSON Lines: one document a line. The file is read as a stream, so it may be of any length. */
-import { createReadStream } from 'node:fs'
+
+import { FileError } from '../file-error'
 import { parseJson } from './json'
-import { decodeUtf8 } from './read-utf8'
-import { FileError, type Reader, type ReadItem } from './reader'
+import { decodeUtf8 } from './read-text'
+import type { Reader, ReadItem } from './reader'
 import { takeDocument } from './take-document'
 
 /** A line holds one report; a longer one is refused without being kept in memory. */
@@ -14,7 +15,7 @@ type Line = { number: number; bytes: Uint8Array | null }
 
 /** The lines of a stream as bytes, numbered from 1; `null` stands for a line of more than `longest` bytes. */
 export async function* splitLines(
-  stream: AsyncIterable<string | Buffer>,
+  stream: AsyncIterable<string | Uint8Array>,
   longest = LONGEST_LINE_BYTES,
 ): AsyncGenerator<Line> {
   let parts: Buffer[] = []
@@ -32,7 +33,7 @@ export async function* splitLines(
     else parts = []
   }
   for await (const piece of stream) {
-    const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece
+    const chunk = Buffer.from(piece)
     let start = 0
     for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
       keep(chunk.subarray(start, end))
@@ -45,32 +46,38 @@ export async function* splitLines(
 }
 
 function readLine({ number, bytes }: Line): ReadItem | null {
-  if (bytes === null) return { error: `the line is longer than ${LONGEST_LINE_BYTES / (1024 * 1024)} MB`, line: number }
+  if (bytes === null)
+    return {
+      error: `the line is longer than ${LONGEST_LINE_BYTES / (1024 * 1024)} MB`,
+      cause: 'too-large',
+      line: number,
+    }
   try {
     const text = decodeUtf8(bytes).trim()
     return text === '' ? null : { ...takeDocument(parseJson(text)), line: number }
   } catch (error) {
     if (!(error instanceof FileError)) throw error
-    return { error: error.message.replace(/^the file is/u, 'the line is'), line: number }
+    return { error: error.message.replace(/^the file is/u, 'the line is'), cause: error.cause, line: number }
   }
 }
 
 export const jsonLinesReader: Reader = {
-  name: 'JSON Lines',
+  name: 'json-lines',
   extensions: ['.jsonl', '.ndjson'],
-  async *read(path) {
+  mediaTypes: ['application/jsonl', 'application/x-ndjson'],
+  async *read(file) {
     let found = false
-    for await (const line of splitLines(createReadStream(path))) {
+    for await (const line of splitLines(file.stream())) {
       const item = readLine(line)
       if (item === null) continue
       found = true
       yield item
     }
-    if (!found) throw new FileError('the file is empty')
+    if (!found) throw new FileError('the file is empty', { cause: 'empty' })
   },
-  async count(path) {
+  async count(file) {
     let lines = 0
-    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>)
+    for await (const chunk of file.stream())
       for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, at + 1)) lines++
     return Math.max(1, lines)
   },

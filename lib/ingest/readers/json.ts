@@ -1,6 +1,8 @@
 /** JSON: one document, a list of documents, or `{ "documents": [ … ] }`. */
-import { readUtf8 } from './read-utf8'
-import { FileError, type Reader } from './reader'
+
+import { FileError } from '../file-error'
+import { readText } from './read-text'
+import type { Reader } from './reader'
 import { takeDocument } from './take-document'
 
 /** The value of a JSON text. @throws FileError with the line where it is none */
@@ -11,24 +13,28 @@ export function parseJson(text: string): unknown {
     const message = error instanceof Error ? error.message : String(error)
     const position = /at position (\d+)/u.exec(message)?.[1]
     const line = position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length
-    throw new FileError(`not valid JSON: ${message}`, line)
+    throw new FileError(`not valid JSON: ${message}`, { line })
   }
 }
 
 export const jsonReader: Reader = {
-  name: 'JSON',
+  name: 'json',
   extensions: ['.json'],
-  async *read(path) {
-    const value = parseJson(await readUtf8(path))
+  mediaTypes: ['application/json'],
+  async *read(file) {
+    const { text, notes } = await readText(file)
+    const value = parseJson(text)
     const list = listDocuments(value)
     if (list === null) {
       const taken = takeDocument(value)
-      yield 'document' in taken ? { ...taken, alone: true } : taken
+      yield 'document' in taken ? { ...taken, notes, alone: true } : taken
       return
     }
     for (const [index, item] of list.entries()) {
       const taken = takeDocument(item)
-      yield 'document' in taken ? taken : { ...taken, error: `document ${index + 1} of the list: ${taken.error}` }
+      yield 'document' in taken
+        ? { ...taken, notes }
+        : { ...taken, error: `document ${index + 1} of the list: ${taken.error}` }
     }
   },
 }

@@ -1,7 +1,8 @@
 /** Markdown with front matter: `id`, `title`, `published`, `language`, `outlet` and `url` (or `source`), then the text. */
 import { parseDocument } from 'yaml'
-import { readUtf8 } from './read-utf8'
-import { FileError, type Reader } from './reader'
+import { FileError } from '../file-error'
+import { readText } from './read-text'
+import type { Reader } from './reader'
 import { takeDocument } from './take-document'
 
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/u
@@ -11,18 +12,20 @@ const KEYS = ['id', 'title', 'published', 'language', 'outlet', 'url'] as const
 export function parseMarkdown(file: string): Record<string, unknown> {
   const matter = FRONT_MATTER.exec(file)
   if (matter === null) {
-    if (/^---[ \t]*\r?\n/.test(file)) throw new FileError('the front matter has no closing line `---`', 1)
+    if (/^---[ \t]*\r?\n/.test(file)) throw new FileError('the front matter has no closing line `---`', { line: 1 })
     return { text: trimBody(file) }
   }
   const yaml = parseDocument(matter[1] ?? '')
   const fault = yaml.errors[0]
   if (fault) {
     const [message = fault.message] = fault.message.split(/ at line \d/u)
-    throw new FileError(`the front matter is no YAML: ${message}`, (fault.linePos?.[0].line ?? 0) + 1)
+    throw new FileError(`the front matter is no YAML: ${message}`, {
+      line: (fault.linePos?.[0].line ?? 0) + 1,
+    })
   }
   const meta: unknown = yaml.toJS({ maxAliasCount: 0 })
   if (meta !== null && (typeof meta !== 'object' || Array.isArray(meta)))
-    throw new FileError('the front matter must be lines of `key: value`', 2)
+    throw new FileError('the front matter must be lines of `key: value`', { line: 2 })
   const record = (meta ?? {}) as Record<string, unknown>
   const document: Record<string, unknown> = { text: trimBody(file.slice(matter[0].length)) }
   for (const key of KEYS) if (record[key] !== undefined) document[key] = record[key]
@@ -37,10 +40,12 @@ function trimBody(body: string): string {
 }
 
 export const markdownReader: Reader = {
-  name: 'Markdown',
+  name: 'markdown',
   extensions: ['.md', '.markdown'],
-  async *read(path) {
-    const taken = takeDocument(parseMarkdown(await readUtf8(path)))
-    yield 'document' in taken ? { ...taken, alone: true } : taken
+  mediaTypes: ['text/markdown'],
+  async *read(file) {
+    const { text, notes } = await readText(file)
+    const taken = takeDocument(parseMarkdown(text))
+    yield 'document' in taken ? { ...taken, notes, alone: true } : taken
   },
 }

@@ -109,7 +109,9 @@ describe('JSON Lines', () => {
       Buffer.from(`${good('two')}\r\n[1]\n${good('three')}`),
     ])
     const read = await readAll({ 'a.jsonl': bytes })
-    expect(read.map((item) => [item.line, 'error' in item ? item.error : item.document.text])).toEqual([
+    expect(
+      read.map((item) => [item.line, 'error' in item ? item.error : 'document' in item && item.document.text]),
+    ).toEqual([
       [1, 'one'],
       [3, expect.stringContaining('not valid JSON')],
       [4, expect.stringContaining('not UTF-8')],
@@ -163,7 +165,9 @@ describe('what cannot be read', () => {
   it('is a path that leads nowhere', async () => {
     const items = []
     for await (const item of readDocuments([join(folder, 'nowhere')])) items.push(item)
-    expect(items).toEqual([{ error: 'no such file or folder', source: join(folder, 'nowhere') }])
+    expect(items).toMatchObject([
+      { error: 'no such file or folder', cause: 'unreadable', source: join(folder, 'nowhere') },
+    ])
   })
 })
 

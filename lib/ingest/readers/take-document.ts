@@ -1,6 +1,8 @@
 /** Turns a value that a reader found into a document, or into words on what is wrong with it. */
 import { checkDocument, DocumentError } from '../../extract/document'
 import type { SourceDocument } from '../../extract/facts'
+import type { Cause } from '../causes'
+import type { Fault } from './reader'
 
 /** A report is a few pages; a text longer than this is a book or a mistake. */
 export const LONGEST_TEXT = 500_000
@@ -11,17 +13,17 @@ const LAST_YEAR = 2200
 const HALF_A_CHARACTER = /\p{Surrogate}/u
 
 /** The document a value stands for. `id` stays absent where none was given. */
-export function takeDocument(value: unknown): { document: SourceDocument } | { error: string; id?: string } {
+export function takeDocument(value: unknown): { document: SourceDocument } | Fault {
   const id = readId(value) ?? undefined
   try {
     const given = checkDocument(value)
     const document: SourceDocument = { ...given }
     if (id === undefined) delete document.id
     const wrong = findFault(document)
-    if (wrong !== null) return { error: wrong, id }
+    if (wrong !== null) return { ...wrong, id }
     return { document }
   } catch (error) {
-    if (error instanceof DocumentError) return { error: error.message, id }
+    if (error instanceof DocumentError) return { error: error.message, cause: causeOf(error), id }
     throw error
   }
 }
@@ -33,17 +35,31 @@ export function readId(value: unknown): string | null {
   return (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id) : null
 }
 
-function findFault(document: SourceDocument): string | null {
+/** An empty text says so itself; everything else is a field that is not what it must be. */
+function causeOf(error: DocumentError): Cause {
+  return error.message === '"text" is empty' || error.message === '"text" is missing' ? 'empty' : 'bad-field'
+}
+
+function findFault(document: SourceDocument): Pick<Fault, 'error' | 'cause'> | null {
   for (const [field, text] of Object.entries(document)) {
     if (text === undefined) continue
-    if (text.includes('\0')) return `"${field}" holds a NUL character at ${text.indexOf('\0')}`
+    if (text.includes('\0'))
+      return { error: `"${field}" holds a NUL character at ${text.indexOf('\0')}`, cause: 'encoding' }
     const half = HALF_A_CHARACTER.exec(text)
-    if (half) return `"${field}" holds half of a character (a lone surrogate) at ${half.index}`
+    if (half)
+      return { error: `"${field}" holds half of a character (a lone surrogate) at ${half.index}`, cause: 'encoding' }
     const most = field === 'text' ? LONGEST_TEXT : LONGEST_FIELD
-    if (text.length > most) return `"${field}" has ${text.length} characters, more than the ${most} that are read`
+    if (text.length > most)
+      return {
+        error: `"${field}" has ${text.length} characters, more than the ${most} that are read`,
+        cause: 'too-large',
+      }
   }
   const year = Number(document.published?.slice(0, 4) ?? FIRST_YEAR)
   if (year < FIRST_YEAR || year > LAST_YEAR)
-    return `"published" is ${document.published}, outside of ${FIRST_YEAR} to ${LAST_YEAR}`
+    return {
+      error: `"published" is ${document.published}, outside of ${FIRST_YEAR} to ${LAST_YEAR}`,
+      cause: 'bad-field',
+    }
   return null
 }

@@ -1,5 +1,5 @@
 /** Plain text, with or without a first line `date YYYY-MM-DD Headline…`. */
-import { readUtf8 } from './read-utf8'
+import { readText } from './read-text'
 import type { Reader } from './reader'
 import { takeDocument } from './take-document'
 
@@ -13,10 +13,12 @@ export function parseText(text: string): { published?: string; title?: string; t
 }
 
 export const txtReader: Reader = {
-  name: 'plain text',
+  name: 'txt',
   extensions: ['.txt'],
-  async *read(path) {
-    const taken = takeDocument(parseText(await readUtf8(path)))
-    yield 'document' in taken ? { ...taken, alone: true } : taken
+  mediaTypes: ['text/plain'],
+  async *read(file) {
+    const { text, notes } = await readText(file)
+    const taken = takeDocument(parseText(text))
+    yield 'document' in taken ? { ...taken, notes, alone: true } : taken
   },
 }
