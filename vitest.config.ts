@@ -6,10 +6,19 @@ const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000 }
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['{lib,components,app,bench}/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['{lib,components,app,bench}/**/*.test.{ts,tsx}'],
+          // the engine compiles its tables once a process: made anew for each file, that is most of the time of all tests
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'golden',
+          isolate: false,
           include: ['test/golden.test.ts', 'test/{floor,golden-figures}/**/*.test.ts'],
           testTimeout: 30_000,
         },
