@@ -5,6 +5,7 @@ import { rejoin } from '../store/rejoin'
 import { dropPeople } from '../store/store-people'
 import { applyChanges, writeJson } from './apply-changes'
 import { type Change, readReportField } from './change'
+import { checkUnseen } from './check-unseen'
 import { type Done, type Problem, refuseAny } from './outcome'
 import type { Plan } from './plan'
 import { readStandings, type Standing, seenValue } from './standing'
@@ -52,10 +53,10 @@ export async function carryOut(client: ClientBase, plan: Plan, actor: string): P
   // a person of whom nothing tells any more goes with the act that named him
   await dropPeople(
     client,
-    [...(plan.people ?? []), ...listGone(before, after), ...known].map((key) => ({ key })),
+    [...(plan.people ?? []), ...known].map((key) => ({ key })),
   )
   await plan.check?.(client)
-  checkRules(plan, before, after)
+  refuseAny([...checkRules(plan, before, after), ...(await checkUnseen(client, plan.meetings, before, after))])
   const shown = plan.changes.map((change) => ({ ...change, shown: showChange(change, before, after) }))
   await client.query({ ...CHANGES, values: [act, JSON.stringify(shown.map(changeRow))] })
   if (plan.undone?.length) await client.query({ ...MARK, values: [plan.undone, act] })
@@ -69,16 +70,13 @@ export async function carryOut(client: ClientBase, plan: Plan, actor: string): P
   }
 }
 
-/** The people who sat at these meetings and do so no more. */
-function listGone(before: ReadonlyMap<string, Standing>, after: ReadonlyMap<string, Standing>): string[] {
-  const seated = new Set([...after.values()].flatMap(({ seen }) => seen.participants.map(({ key }) => key)))
-  const were = [...before.values()].flatMap(({ seen }) => seen.participants.map(({ key }) => key))
-  return were.filter((key) => !seated.has(key))
-}
-
 /** What an act does not touch may have been wrong before; that is no reason to refuse it. */
-function checkRules(plan: Plan, before: ReadonlyMap<string, Standing>, after: ReadonlyMap<string, Standing>): void {
-  const problems = plan.meetings.flatMap((id): Problem[] => {
+function checkRules(
+  plan: Plan,
+  before: ReadonlyMap<string, Standing>,
+  after: ReadonlyMap<string, Standing>,
+): Problem[] {
+  return plan.meetings.flatMap((id): Problem[] => {
     const now = after.get(id)
     if (now === undefined || now.seen.state !== 'live') return []
     const was = before.get(id)
@@ -91,7 +89,6 @@ function checkRules(plan: Plan, before: ReadonlyMap<string, Standing>, after: Re
       (problem) => touched.has(problem.field) || !old.some(({ message }) => message === problem.message),
     )
   })
-  refuseAny(problems)
 }
 
 function showChange(

@@ -50,7 +50,9 @@ const QUERIES = {
   },
   inForce: {
     name: 'curation-changes-in-force',
-    text: `${SELECT} WHERE meeting_id = ANY ($1) AND undone_by IS NULL AND ${BRINGS_ON} ORDER BY changes.id`,
+    text: `${SELECT} WHERE (meeting_id = ANY ($1)
+        OR field ^@ ANY (SELECT 'report:' || article || '#' FROM unnest($2::text[]) AS article))
+      AND undone_by IS NULL AND ${BRINGS_ON} ORDER BY changes.id`,
   },
 }
 
@@ -104,9 +106,16 @@ export function loadChangesSince(client: ClientBase, meeting: string, revision: 
   return load(client, QUERIES.since, meeting, revision)
 }
 
-/** The changes of these meetings that make them what they are: neither taken back nor themselves a taking back. */
-export function loadInForce(client: ClientBase, meetings: readonly string[]): Promise<DoneChange[]> {
-  return load(client, QUERIES.inForce, meetings)
+/**
+ * The changes of these meetings that make them what they are: neither taken back nor themselves a taking back.
+ * @param articles whose reports' bindings are wanted too, whatever meetings they are about
+ */
+export function loadInForce(
+  client: ClientBase,
+  meetings: readonly string[],
+  articles: readonly string[] = [],
+): Promise<DoneChange[]> {
+  return load(client, QUERIES.inForce, meetings, articles)
 }
 
 /** The last act of a person that is not taken back, wholly or in part. */

@@ -3,6 +3,7 @@ import type { ClientBase } from 'pg'
 import { equalValues, isSameAnswer } from '../identity/decisions'
 import { type Bond, type Change, readBond, readReportField, writeReportField } from './change'
 import { conflict } from './conflict'
+import { followReports } from './follow-reports'
 import { holdsOnly } from './list-done'
 import { type DoneChange, loadInForce } from './load-changes'
 import type { Refusal } from './outcome'
@@ -35,15 +36,16 @@ export async function bringBack(
   return [...reverse(newestFirst, words, others), ...bindAgain(originals, reports, others)]
 }
 
-/** What else is in force on these meetings, and on those that the reports have come to since. */
+/** What else is in force on these meetings, and on these reports wherever they were since. */
 async function loadOthers(
   client: ClientBase,
   chosen: readonly DoneChange[],
   reports: readonly PresentReport[],
 ): Promise<DoneChange[]> {
   const gone = new Set(chosen.map(({ id }) => id))
-  const meetings = new Set([...listMeetings(chosen), ...reports.map(({ bond }) => bond.meeting)])
-  return (await loadInForce(client, [...meetings])).filter(({ id }) => !gone.has(id))
+  const articles = [...new Set(reports.map(({ article }) => article))]
+  const inForce = await loadInForce(client, listMeetings(chosen), articles)
+  return inForce.filter(({ id }) => !gone.has(id))
 }
 
 function reverse(
@@ -74,30 +76,26 @@ function reverse(
   })
 }
 
-/**
- * Gives reports back: to the meeting that they were moved from, and to the machine where no other act holds them. An
- * article that was read anew may tell under another number what was bound; then that is meant.
- */
+/** Gives reports back: to the meeting that they were moved from, and to the machine where no other act holds them. */
 function letGo(
   newestFirst: readonly DoneChange[],
   present: readonly PresentReport[],
   others: readonly DoneChange[],
 ): Change[] {
-  const held = new Set(others.flatMap(nameHold))
-  const now = new Map<PresentReport, Bond>(present.map((report) => [report, report.bond]))
-  const claimed = new Map<string, PresentReport>()
+  const reports = followReports([...newestFirst, ...others], present)
+  const now = new Map<PresentReport, string>()
   for (const change of newestFirst) {
-    const named = readReportField(change.field)
-    if (named === null) continue
+    const report = reports.get(change.id)
+    if (report === undefined) continue
     const [from, to] = [readBond(change.before), readBond(change.after)]
-    const report = claimed.get(change.field) ?? findBound(named, to.meeting, now, [...claimed.values()])
-    const elsewhere = report === undefined ? isBound(named, now) : now.get(report)?.meeting !== to.meeting
-    if (elsewhere && !holdsOnly(change)) throw decidedSince(change, others)
-    if (elsewhere || report === undefined) continue
-    claimed.set(change.field, report)
-    now.set(report, { meeting: from.meeting, pinned: held.has(`${report.article}\n${from.meeting}`) })
+    const here = (now.get(report) ?? report.bond.meeting) === to.meeting
+    if (!here && !holdsOnly(change)) throw decidedSince(change, others)
+    if (here) now.set(report, from.meeting)
   }
-  return [...claimed.values()].flatMap((report) => writeBond(report, now.get(report)))
+  return [...now].flatMap(([report, meeting]) => {
+    const pinned = others.some(({ id, after }) => reports.get(id) === report && readBond(after).meeting === meeting)
+    return writeBond(report, { meeting, pinned })
+  })
 }
 
 function bindAgain(
@@ -123,40 +121,12 @@ function bindAgain(
   })
 }
 
-/** The report that a change bound to a meeting, under the number it has by now. */
-function findBound(
-  named: { article: string; ordinal: number },
-  meeting: string,
-  now: ReadonlyMap<PresentReport, Bond>,
-  claimed: readonly PresentReport[],
-): PresentReport | undefined {
-  const bound = [...now].flatMap(([report, bond]) =>
-    bond.pinned && bond.meeting === meeting && report.article === named.article && !claimed.includes(report)
-      ? report
-      : [],
-  )
-  return bound.find((report) => isNamed(report, named)) ?? bound[0]
-}
-
-function isBound(named: { article: string; ordinal: number }, now: ReadonlyMap<PresentReport, Bond>): boolean {
-  return [...now].some(([report, { pinned }]) => pinned && isNamed(report, named))
-}
-
 function isNamed(report: PresentReport, named: { article: string; ordinal: number }): boolean {
   return report.article === named.article && report.ordinal === named.ordinal
 }
 
-/** Which articles' reports an act that is in force holds in which meeting. */
-function nameHold({ field, after }: DoneChange): string[] {
-  const report = readReportField(field)
-  if (report === null) return []
-  const { meeting, pinned } = readBond(after)
-  return pinned ? [`${report.article}\n${meeting}`] : []
-}
-
-function writeBond(report: PresentReport, bond: Bond | undefined): Change[] {
-  const same = bond === undefined || equalValues(bond, report.bond)
-  return same ? [] : [bindTo(report, bond)]
+function writeBond(report: PresentReport, bond: Bond): Change[] {
+  return equalValues(bond, report.bond) ? [] : [bindTo(report, bond)]
 }
 
 function bindTo(report: PresentReport, bond: Bond): Change {

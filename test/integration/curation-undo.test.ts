@@ -109,6 +109,46 @@ describe('undo', () => {
     expect(await meeting(first.id)).toMatchObject({ kind: 'talks', reports: ['a#1'] })
   })
 
+  it('lets a report go that no act holds any more, though one holds another report of its article', async () => {
+    const visit = { kind: 'visit' as const, date: '2026-03-01', dateEnd: '2026-03-02' }
+    const c = { id: 'c', meetings: [{ date: null, datePrecision: null }, visit] }
+    const e = { id: 'e', meetings: [{ date: '2026-02-27', dateEnd: '2026-03-02', seats: [BEKTENOV] }] }
+    await clear()
+    await tell(c, e)
+    const untouched = (await meetings()).map(({ reports }) => reports)
+
+    await clear()
+    await tell(c)
+    first = await meetingOf('c', 0)
+    await edit({ date: { date: '2026-03-01' } })
+    await tell(e)
+    const { version } = await meetingOf('e')
+    await done({ action: 'split', meeting: first.id, version, reports: ['c#0'] })
+    expect(await meeting(first.id)).toMatchObject({ reports: ['c#1', 'e#0!'] })
+    const before = await content()
+    await done({ action: 'keep', meeting: first.id, version: (await meeting(first.id)).version, field: 'date' })
+    expect(await meeting(first.id)).toMatchObject({ reports: ['c#1!', 'e#0!'] })
+    await done({ action: 'undo', last: true })
+    expect(await content()).toEqual(before)
+    await done({ action: 'undo', last: true })
+    await done({ action: 'undo', last: true })
+    expect((await meetings()).map(({ reports }) => reports)).toEqual(untouched)
+  })
+
+  it('takes no words from a meeting out of sight without which it could not come back', async () => {
+    const meant = { kind: 'call', status: 'held', date: '2026-03-01', countries: ['KZ', 'RS'] }
+    const added = await done({ action: 'add', meeting: meant })
+    const { id, version } = added.meetings[0] as { id: string; version: number }
+    await done({ action: 'accept', meeting: id, version })
+    const versions = { [first.id]: first.version, [id]: (await meeting(id)).version }
+    await done({ action: 'merge', into: first.id, from: [id], versions })
+    const before = await content()
+    expect(await act({ action: 'undo', act: added.act })).toMatchObject({ done: false, code: 'refused' })
+    expect(await content()).toEqual(before)
+    for (let count = 0; count < 3; count++) await done({ action: 'undo', last: true })
+    expect((await meetings()).map((one) => one.id)).toEqual([first.id])
+  })
+
   it('leaves nobody behind whom only a report named that was kept for a person’s sake', async () => {
     await clear()
     await tell({ id: 'a', meetings: [TALKS] })
