@@ -1,9 +1,10 @@
 /**
  * One meeting out of all reports of it: field by field, the best source speaks. A report of the day outranks a
  * recollection, and that a preview once the meeting is said to have been held; what the better ones leave open is taken
- * from the next. Among equals, what most of them say stands. Each field keeps the reports that decided it.
+ * from the next. Among equals, what most of them say stands; a story told by many outlets has one vote. Each field keeps the reports that decided it.
  */
 
+import { chooseSpeakers } from './choose-speakers'
 import { foldDate } from './fold-date'
 import { foldKind } from './fold-kind'
 import { foldLevel } from './fold-level'
@@ -47,11 +48,16 @@ export type FoldedMeeting = Omit<ToldMeeting, 'background'> & {
 export function foldReports(all: readonly MeetingReport[], same: SamePerson = samePerson): FoldedMeeting {
   const reports = all.filter((report) => report.word !== true)
   if (reports.length === 0) throw new RangeError('a meeting is told by at least one report')
-  const status = decideStatus(reports)
-  const tiers = tiersOf(reports, status)
-  const countries = union(reports, (told) => told.countries)
-  const organizations = union(reports, (told) => told.organizations)
-  const kind = foldKind(tiers)
+  const sure = reports.filter((report) => report.told.unverified !== true)
+  const believed = sure.length > 0 ? sure : reports
+  const status = decideStatus(believed)
+  const { speaking } = chooseSpeakers(believed)
+  const best = tiersOf(believed, status)
+  const others = reports.filter((report) => !believed.includes(report))
+  const tiers = [...best, ...tiersOf(others, status)]
+  const countries = union(believed, (told) => told.countries)
+  const organizations = union(believed, (told) => told.organizations)
+  const kind = foldKind(best)
   const date = foldDate(tiers)
   const place = foldPlace(tiers)
   const visit = foldVisit(tiers)
@@ -69,11 +75,11 @@ export function foldReports(all: readonly MeetingReport[], same: SamePerson = sa
     participants: participants.value,
     level: level.value,
     areas: areas.value,
-    recalled: reports.every((report) => report.told.background),
+    recalled: believed.every((report) => report.told.background),
     confidence: Math.max(...reports.map((report) => report.told.confidence)),
     sources: nameSources({
       ...{ kind, date, place, visit, level, countries, organizations, areas, participants },
-      status: { value: status, from: reports.filter((report) => report.told.status === status) },
+      status: { value: status, from: speaking.filter((report) => report.told.status === status) },
     }),
   }
 }
@@ -91,7 +97,8 @@ function union<Code extends string>(
   read: (told: ToldMeeting) => readonly Code[],
 ): Found<Code[]> {
   const telling = reports.filter((report) => read(report.told).length > 0)
-  return { value: [...new Set(telling.flatMap((report) => read(report.told)))].sort(compareText), from: telling }
+  const value = [...new Set(telling.flatMap((report) => read(report.told)))].sort(compareText)
+  return { value, from: chooseSpeakers(telling).speaking }
 }
 
 function firstTold<Code extends string>(

@@ -1,5 +1,6 @@
 /** What became of a meeting, and which reports may therefore speak about it. */
 import type { MeetingStatus } from '../vocab/meeting-kinds'
+import { chooseSpeakers } from './choose-speakers'
 import type { MeetingReport } from './told-meeting'
 
 /**
@@ -7,8 +8,10 @@ import type { MeetingReport } from './told-meeting'
  * the later report knows more; on one day, held comes before cancelled and cancelled before planned.
  */
 export function decideStatus(reports: readonly MeetingReport[]): MeetingStatus {
+  // a copy of later days knows no more than its original did
+  const { speaking } = chooseSpeakers(reports)
   const latest = (status: MeetingStatus) => {
-    const days = reports.filter((report) => report.told.status === status).map((report) => report.published ?? '')
+    const days = speaking.filter((report) => report.told.status === status).map((report) => report.published ?? '')
     return days.sort().at(-1) ?? null
   }
   const held = latest('held')
@@ -28,12 +31,17 @@ const NEXT: Record<MeetingStatus, readonly MeetingStatus[]> = {
 
 /**
  * The reports of a meeting of this status in tiers, the best ones first: those that tell the status themselves and not
- * as a recollection, those that recall it, then those that tell another status, in the same two steps. No tier is empty.
+ * as a recollection, those that recall it, then those that tell another status, in the same two steps. Behind each stand
+ * the copies whose story has spoken in it, so that a story told by many outlets has one vote. No tier is empty.
  */
 export function tiersOf(reports: readonly MeetingReport[], status: MeetingStatus): MeetingReport[][] {
+  // chosen from all: what a copy of a later day tells as held its original may have told as planned
+  const speaking = new Set(chooseSpeakers(reports).speaking)
   const tiers = NEXT[status].flatMap((told) => {
     const telling = reports.filter((report) => report.told.status === told)
     return [telling.filter((report) => !report.told.background), telling.filter((report) => report.told.background)]
   })
-  return tiers.filter((tier) => tier.length > 0)
+  return tiers
+    .flatMap((tier) => [tier.filter((report) => speaking.has(report)), tier.filter((report) => !speaking.has(report))])
+    .filter((tier) => tier.length > 0)
 }

@@ -47,11 +47,19 @@ export function isJoinedByRule(report: MeetingReport, others: readonly MeetingRe
   })
 }
 
-/** The other reports of a meeting that `report` was joined with; what persons say of it where there are none. */
+/**
+ * The other reports of a meeting that `report` was joined with: those of other stories, for copies agree whatever they
+ * tell; copies where there is nothing else; what persons say of it where nobody else tells of it.
+ */
 export function companyOf(report: MeetingReport, cluster: readonly MeetingReport[]): MeetingReport[] {
   const others = cluster.filter((other) => other.article !== report.article || other.ordinal !== report.ordinal)
   const told = others.filter((other) => other.word !== true)
-  return told.length > 0 ? told : others
+  const independent = told.filter((other) => other.article === report.article || !isSameStory(other, report))
+  return [independent, told].find((company) => company.length > 0) ?? others
+}
+
+function isSameStory(a: MeetingReport, b: MeetingReport): boolean {
+  return (a.story ?? a.article) === (b.story ?? b.article)
 }
 
 function sayDay(told: ToldMeeting, others: ToldMeeting[]): string {

@@ -24,6 +24,8 @@ export type ToldMeeting = {
   areas: AreaCode[]
   background: boolean
   confidence: number
+  /** Coded by a program from headlines, and checked by nobody: it only fills what all others leave open. */
+  unverified?: true
 }
 
 /** One report of a meeting: an article, and the place of the meeting in the article's answer. */
@@ -35,6 +37,8 @@ export type MeetingReport = {
   /** Primary subtag of the article's language. */
   language: string
   told: ToldMeeting
+  /** Of a copy the article that had the story first; what copies tell counts once. */
+  story?: string | null
   /** Id of the meeting that a person bound it to; it is told of that meeting whatever it says. */
   pin?: string | null
   /**

@@ -1,0 +1,34 @@
+/** Counts one story once, in however many outlets it stands: of a story with copies one article speaks. */
+import { compareText, type MeetingReport } from './told-meeting'
+
+export type Speakers<Report extends MeetingReport> = {
+  /** Reports that speak for themselves, in the order given. */
+  speaking: Report[]
+  /** Reports of copies whose story has spoken already. */
+  echoing: Report[]
+}
+
+/** Of each story its original speaks; where that tells nothing of the meeting, the copy that came first. */
+export function chooseSpeakers<Report extends MeetingReport>(reports: readonly Report[]): Speakers<Report> {
+  const voices = new Map<string, Report>()
+  for (const report of reports) {
+    const other = voices.get(storyOf(report))
+    if (other === undefined || compareVoices(report, other) < 0) voices.set(storyOf(report), report)
+  }
+  const speaks = (report: Report) => voices.get(storyOf(report))?.article === report.article
+  return { speaking: reports.filter(speaks), echoing: reports.filter((report) => !speaks(report)) }
+}
+
+/** The article that stands for the story of a report: itself, unless it is a copy. */
+function storyOf({ story, article }: MeetingReport): string {
+  return story ?? article
+}
+
+function compareVoices(a: MeetingReport, b: MeetingReport): number {
+  const isOriginal = (report: MeetingReport) => Number(storyOf(report) === report.article)
+  return (
+    isOriginal(b) - isOriginal(a) ||
+    compareText(a.published ?? '9999', b.published ?? '9999') ||
+    compareText(a.article, b.article)
+  )
+}
