@@ -27,6 +27,12 @@ describe('of a story', () => {
     expect(names(chooseSpeakers([...copies, report('x', null)]).speaking)).toEqual(['b', 'x'])
   })
 
+  it('a copy that says the meeting was held speaks beside an original that announced it', () => {
+    const announced = report('a', null, { status: 'planned' }, '2026-02-20')
+    expect(foldReports([announced, report('b', 'a')]).status).toBe('held')
+    expect(foldReports([announced, report('b', 'a')]).sources.status).toEqual(['b#0'])
+  })
+
   it('all tellings of one article speak together', () => {
     const twice = [report('a', null), { ...report('a', null), ordinal: 1 }, report('b', 'a')]
     expect(chooseSpeakers(twice).speaking).toHaveLength(2)

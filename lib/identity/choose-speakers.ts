@@ -8,20 +8,27 @@ export type Speakers<Report extends MeetingReport> = {
   echoing: Report[]
 }
 
-/** Of each story its original speaks; where that tells nothing of the meeting, the copy that came first. */
+/**
+ * Of each story its original speaks; where that tells nothing of the meeting, the copy that came first. An outlet that
+ * takes the announcement up again to say that it came to pass tells something new: each status has a voice of its own.
+ */
 export function chooseSpeakers<Report extends MeetingReport>(reports: readonly Report[]): Speakers<Report> {
   const voices = new Map<string, Report>()
   for (const report of reports) {
-    const other = voices.get(storyOf(report))
-    if (other === undefined || compareVoices(report, other) < 0) voices.set(storyOf(report), report)
+    const other = voices.get(voiceOf(report))
+    if (other === undefined || compareVoices(report, other) < 0) voices.set(voiceOf(report), report)
   }
-  const speaks = (report: Report) => voices.get(storyOf(report))?.article === report.article
+  const speaks = (report: Report) => voices.get(voiceOf(report))?.article === report.article
   return { speaking: reports.filter(speaks), echoing: reports.filter((report) => !speaks(report)) }
 }
 
 /** The article that stands for the story of a report: itself, unless it is a copy. */
 function storyOf({ story, article }: MeetingReport): string {
   return story ?? article
+}
+
+function voiceOf(report: MeetingReport): string {
+  return `${storyOf(report)}\n${report.told.status}`
 }
 
 function compareVoices(a: MeetingReport, b: MeetingReport): number {

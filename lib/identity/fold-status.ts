@@ -35,7 +35,6 @@ const NEXT: Record<MeetingStatus, readonly MeetingStatus[]> = {
  * the copies whose story has spoken in it, so that a story told by many outlets has one vote. No tier is empty.
  */
 export function tiersOf(reports: readonly MeetingReport[], status: MeetingStatus): MeetingReport[][] {
-  // chosen from all: what a copy of a later day tells as held its original may have told as planned
   const speaking = new Set(chooseSpeakers(reports).speaking)
   const tiers = NEXT[status].flatMap((told) => {
     const telling = reports.filter((report) => report.told.status === told)
