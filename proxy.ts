@@ -47,6 +47,7 @@ function chooseTag(request: NextRequest): Tag {
   return readTag(asked ?? '') ?? readTag(kept ?? '') ?? matchLanguage(accepted ?? '') ?? DEFAULT_TAG
 }
 
+/** Files that are sent pass by: of what goes through here only the first ten megabytes arrive. */
 export const config = {
-  matcher: ['/((?!api/|_next/|.*\\.(?:svg|png|ico|txt|woff2)$).*)'],
+  matcher: ['/((?!api/|_next/|add/upload|.*\\.(?:svg|png|ico|txt|woff2)$).*)'],
 }

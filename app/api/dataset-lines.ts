@@ -141,6 +141,12 @@ export const DATASET_LINES: Readonly<Record<DatasetId, Said>> = {
     kk: 'Кім қайда барды',
     sr: 'Ко је где путовао',
   },
+  sources: {
+    en: 'Outlets and what they brought',
+    ru: 'Издания и что они дали',
+    kk: 'Басылымдар және олар әкелген хабарлар',
+    sr: 'Листови и шта су донели',
+  },
   coverage: {
     en: 'Reports by source and language',
     ru: 'Сообщения по источникам и языкам',

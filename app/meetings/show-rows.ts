@@ -1,6 +1,6 @@
 import type { Coded, RowView } from '@/components/meeting-rows/row-view'
 import type { MeetingPart } from '@/lib/analytics/meeting-rows/read'
-import { readList, readNumber, readText } from '@/lib/dataset/cells'
+import { countReports, readList, readNumber, readText } from '@/lib/dataset/cells'
 import type { Row } from '@/lib/dataset/dataset'
 import { hrefAsOf } from '@/lib/filters/as-of'
 import { findArea } from '@/lib/vocab/areas'
@@ -103,7 +103,7 @@ function showRow(
     areasMore: areas.length > AREAS_SHOWN ? `+${areas.length - AREAS_SHOWN}` : '',
     status: told,
     confidence: names.number(readNumber(row, 'confidence'), 2),
-    reports: names.number(readList(row, 'reports').length),
+    reports: names.number(countReports(row)),
   }
 }
 

@@ -4,11 +4,14 @@ import { findArea } from '../../lib/vocab/areas'
 import { findLanguage } from '../../lib/vocab/languages'
 import { lowerFirst } from '../../lib/words/letter-case'
 import { type Telling, useTelling } from '../ui/telling'
+import { AlsoIn } from './also-in'
 import type { ReportShape } from './meeting-shape'
 import { type Note, ReportText } from './report-text'
 
 type Props = {
   reports: readonly ReportShape[]
+  /** Reports that have the story of one of them, by the article whose story it is; their numbers follow. */
+  copies: readonly (ReportShape & { copyOf: string })[]
   /** Areas of the meeting in the order of their numbers. */
   areas: readonly string[]
   /** The day or instant that the page is asked for, which the links keep. */
@@ -16,7 +19,7 @@ type Props = {
 }
 
 /** Every report of a meeting in its own words; those that tell of it are open, those that only announce or recall it shut. */
-export function ReportList({ reports, areas, asOf }: Props) {
+export function ReportList({ reports, copies, areas, asOf }: Props) {
   const telling = useTelling()
   const { t, names } = telling
   const notes: Note[] = areas.map((code, index) => ({
@@ -52,6 +55,11 @@ export function ReportList({ reports, areas, asOf }: Props) {
             marks={report.spans
               .filter((span) => !span.inTitle && (span.area !== null || span.field === 'meeting'))
               .map((span) => ({ start: span.start, end: span.end, key: span.area ?? 'meeting' }))}
+          />
+          <AlsoIn
+            copies={copies.filter((copy) => copy.copyOf === report.articleId)}
+            numberOf={(copy) => reports.length + copies.indexOf(copy) + 1}
+            asOf={asOf}
           />
           <p className="by more">
             <Link href={hrefAsOf(`/articles/${encodeURIComponent(report.articleId)}`, asOf)}>{t('wholeReport')}</Link>

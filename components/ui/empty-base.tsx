@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { useWords } from '#words'
 import { MessagePage } from './message-page'
@@ -11,6 +12,7 @@ export function EmptyBase() {
       <p>{t('emptyBaseWhy')}</p>
       <p className="mt-4">{t.rich('readSample', { code })}</p>
       <p>{t.rich('readOwn', { code })}</p>
+      <p className="mt-4">{t.rich('giveHere', { give: (words) => <Link href="/add">{words}</Link> })}</p>
     </MessagePage>
   )
 }

@@ -1,6 +1,7 @@
 import type { Filters } from '../filters/filters'
 import { LANGUAGE_CODES } from '../vocab/languages'
 import { runQuery, sql } from './sql'
+import { JOIN_COPIES, STORY } from './story'
 import { ARTICLE_LANGUAGE, whereMeetings } from './where'
 
 /** What every dataset says about the meetings that its filter leaves, beside its own rows. */
@@ -17,7 +18,10 @@ export type Context = {
   lastDate: string | null
   /** The day of the newest report in the base, which figures call now; `null` where none has a day. */
   today: string | null
-  /** Articles that tell of these meetings, and the languages they are in, in the order of the vocabulary. */
+  /**
+   * Articles that tell of these meetings, copies of one story once, and the languages they are in, in the order of the
+   * vocabulary.
+   */
   reports: number
   languages: string[]
 }
@@ -39,7 +43,8 @@ export async function readContext(filters: Filters): Promise<Context> {
   const anyTime = whereMeetings({ ...filters, from: null, to: null })
   const [row] = await runQuery<Context>(sql`
     WITH chosen AS MATERIALIZED (SELECT m.* FROM meetings m WHERE ${whereMeetings(filters)}),
-    told AS (SELECT DISTINCT r.article_id FROM reports r JOIN chosen ON chosen.id = r.meeting_id)
+    told AS (SELECT DISTINCT r.article_id, ${STORY} AS story
+      FROM reports r JOIN chosen ON chosen.id = r.meeting_id ${JOIN_COPIES})
     SELECT count(*)::int AS "meetings",
       count(*) FILTER (WHERE date IS NULL)::int AS "undated",
       count(*) FILTER (WHERE date_precision = 'year')::int AS "yearOnly",
@@ -48,7 +53,7 @@ export async function readContext(filters: Filters): Promise<Context> {
       min(date) AS "firstDate",
       max(date) AS "lastDate",
       (SELECT max(published) FROM articles) AS "today",
-      (SELECT count(*)::int FROM told) AS "reports",
+      (SELECT count(DISTINCT story)::int FROM told) AS "reports",
       ARRAY(SELECT DISTINCT ${ARTICLE_LANGUAGE} FROM told JOIN articles a ON a.id = told.article_id) AS "languages"
     FROM chosen`)
   if (!row) throw new Error('The base gave no answer to a count.')

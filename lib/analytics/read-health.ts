@@ -16,7 +16,9 @@ export async function readHealth(): Promise<Health> {
       getPool().query<Health>(
         `SELECT (SELECT count(*)::int FROM articles) AS articles,
                 (SELECT count(*)::int FROM meetings WHERE state = 'live') AS meetings,
-                (SELECT engine_version FROM extractions ORDER BY extracted_at DESC LIMIT 1) AS engine`,
+                (SELECT engine_version FROM extractions e
+                  WHERE NOT EXISTS (SELECT FROM article_records x WHERE x.article_id = e.article_id)
+                  ORDER BY extracted_at DESC LIMIT 1) AS engine`,
       ),
       late,
     ])

@@ -16,6 +16,7 @@ import { shapeCameo } from './cameo/shape'
 import { queryContacts } from './contacts/query'
 import { narrowContacts, shapeContacts } from './contacts/shape'
 import { type Context, readContext } from './context'
+import { countUnverified } from './count-unverified'
 import { queryCountries } from './countries/query'
 import { shapeCountries } from './countries/shape'
 import { queryCoverage } from './coverage/query'
@@ -45,6 +46,8 @@ import { shapeReaderQuality } from './reader-quality/shape'
 import { querySearch } from './search/query'
 import { shapeSearch } from './search/shape'
 import type { Shaped } from './shaped'
+import { querySources } from './sources/query'
+import { shapeSources } from './sources/shape'
 import { queryTimeline } from './timeline/query'
 import { shapeTimeline } from './timeline/shape'
 import { queryTotals } from './totals/query'
@@ -55,6 +58,7 @@ import { queryTravels } from './travels/query'
 import { shapeTravels } from './travels/shape'
 import { queryVisits } from './visits/query'
 import { shapeVisits } from './visits/shape'
+import { noteUnverified } from './words'
 
 type Build = (filters: Filters, tag: Tag) => Promise<Shaped>
 
@@ -98,6 +102,7 @@ const DATASETS = {
   search: define(querySearch, shapeSearch),
   places: define(queryPlaces, shapePlaces),
   travels: define(queryTravels, shapeTravels),
+  sources: define(querySources, shapeSources),
   coverage: define(queryCoverage, shapeCoverage),
   'reader-quality': define(() => Promise.resolve(null), shapeReaderQuality),
   plover: define(queryEvents, shapePlover),
@@ -105,6 +110,9 @@ const DATASETS = {
 } satisfies Record<string, Build>
 
 export type DatasetId = keyof typeof DATASETS
+
+/** Datasets that count no meetings, so that none can be missing in them. */
+const ABOUT_REPORTS: ReadonlySet<string> = new Set(['articles', 'reader-quality', 'sources', 'search'])
 
 /** Every dataset, in the order in which help and errors list them. */
 export const DATASET_IDS = Object.keys(DATASETS) as readonly DatasetId[]
@@ -123,7 +131,9 @@ export function isDatasetId(name: string): name is DatasetId {
 export function buildDataset(id: DatasetId, filters: Filters, tag: Tag): Promise<Dataset> {
   return askAsOf(filters.asOf, async (moment) => {
     const dataset = await DATASETS[id](filters, tag)
-    return { tag, ...dataset, notes: [...noteMoment(filters.asOf, moment, tag), ...dataset.notes], known: moment?.at }
+    const left = ABOUT_REPORTS.has(id) ? 0 : await countUnverified(filters)
+    const notes = [...noteMoment(filters.asOf, moment, tag), ...dataset.notes, ...noteUnverified(left, tag)]
+    return { tag, ...dataset, notes, known: moment?.at }
   })
 }
 

@@ -100,11 +100,22 @@ function listSides({ pair, country, all, group, org, person }: Filters): Sql[] {
 }
 
 /**
+ * Somebody beside programs that code events from headlines tells of it, or a person has looked at it. Where nobody does at
+ * all, as of a meeting that a person made, there is nothing to be doubted.
+ */
+export const IS_VERIFIED: Sql = sql`(m.accepted
+  OR NOT EXISTS (SELECT FROM reports r JOIN article_records x ON x.article_id = r.article_id
+    WHERE r.meeting_id = m.id AND x.unverified)
+  OR EXISTS (SELECT FROM reports r LEFT JOIN article_records x ON x.article_id = r.article_id
+    WHERE r.meeting_id = m.id AND x.unverified IS NOT TRUE))`
+
+/**
  * Conditions on a meeting `m`: that it is there at all, and all filters at once. What concerns a report must hold of one
  * and the same report.
  */
 export function whereMeetings(filters: Filters): Sql {
   const conditions: Sql[] = [IS_LIVE]
+  if (!filters.unverified) conditions.push(IS_VERIFIED)
   if (filters.status !== 'all') conditions.push(sql`m.status = ${filters.status}`)
   conditions.push(...listSides(filters))
   if (filters.guest.length > 0) conditions.push(sql`m.guest_code = ANY(${filters.guest})`)

@@ -50,6 +50,11 @@ export function noteDates(context: Context, step: 'month' | 'quarter', tag: Tag)
   return [...notes, ...noteOutside(context, tag)]
 }
 
+/** A sentence about meetings of which only programs tell, and which are therefore left out. */
+export function noteUnverified(count: number, tag: Tag): string[] {
+  return count === 0 ? [] : [translate(tag, 'datasets')('noteUnverified', { count })]
+}
+
 /** A sentence about meetings that are known from later texts only. */
 export function noteRecalled(context: Context, tag: Tag): string[] {
   return context.recalled === 0 ? [] : [translate(tag, 'datasets')('noteRecalled', { count: context.recalled })]

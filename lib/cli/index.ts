@@ -9,7 +9,10 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   eval: async () => (await import('./commands/eval')).evalCommand,
   ingest: async () => (await import('./commands/ingest')).ingestCommand,
   reextract: async () => (await import('./commands/reextract')).reextractCommand,
+  feeds: async () => (await import('./commands/feeds')).feedsCommand,
   export: async () => (await import('./commands/export')).exportCommand,
+  worker: async () => (await import('./commands/worker')).workerCommand,
+  watch: async () => (await import('./commands/watch')).watchCommand,
   serve: async () => (await import('./commands/serve')).serveCommand,
   migrate: async () => (await import('./commands/migrate')).migrateCommand,
 }

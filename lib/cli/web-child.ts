@@ -105,7 +105,8 @@ function forkWeb({ port, dev, url }: WebOptions): { child: ChildProcess; ready: 
   return { child, ready }
 }
 
-async function stopChild(child: ChildProcess): Promise<void> {
+/** Asks a child to end, and ends it where it does not. */
+export async function stopChild(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const gone = new Promise((resolve) => child.once('exit', resolve))
   if (child.connected) child.send('stop')

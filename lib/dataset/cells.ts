@@ -18,6 +18,11 @@ export function readList(row: Row, key: string): readonly string[] {
   return Array.isArray(cell) ? cell : []
 }
 
+/** How many reports tell of the meeting in a row; copies of one story count once. */
+export function countReports(row: Row): number {
+  return readList(row, 'reports').length - readNumber(row, 'copies')
+}
+
 /** A cell as one text, as tables and CSV show it: lists are `; `-joined, an empty cell is an empty text. */
 export function writeCell(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return ''

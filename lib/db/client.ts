@@ -56,5 +56,7 @@ function createConnection(): Connection {
   })
   // A session that breaks while it is idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', (error) => console.error(`A session with the base broke: ${error.message}`))
+  // One that breaks while it is in use says so to whoever uses it.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return { url, pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
 }

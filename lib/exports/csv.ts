@@ -16,6 +16,11 @@ function writeCsvCell(cell: Cell | undefined): string {
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
+/** A line of RFC 4180, with its end. */
+export function writeCsvLine(cells: readonly (Cell | undefined)[]): string {
+  return `${cells.map(writeCsvCell).join(',')}\r\n`
+}
+
 /**
  * RFC 4180 in UTF-8, lines ended by CR LF as the standard has it. The first line holds the keys of the columns, which never
  * change with a language; what a dataset says in words (filter, notes) is in its JSON.
@@ -28,7 +33,7 @@ export const csv: ExportFormat = {
   write(dataset, options) {
     const keys = dataset.columns.map((column) => column.key)
     const lines = [keys, ...dataset.rows.map((row) => keys.map((key) => row[key]))]
-    const text = lines.map((cells) => `${cells.map(writeCsvCell).join(',')}\r\n`).join('')
+    const text = lines.map(writeCsvLine).join('')
     return options.bom ? `\uFEFF${text}` : text
   },
 }

@@ -1,4 +1,4 @@
-import { readList, readText } from '../dataset/cells'
+import { countReports, readList, readText } from '../dataset/cells'
 import type { Row } from '../dataset/dataset'
 import { nameCity } from '../vocab/cities'
 import { toLatin } from '../vocab/serbian-latin'
@@ -31,7 +31,7 @@ export function tellMeeting(row: Row, tag: Tag): ToldMeeting {
   ]
   const kind = lowerFirst(names.kind(readText(row, 'kind') ?? ''))
   const [level, visit, guest, host] = ['level', 'visitType', 'guest', 'host'].map((key) => readText(row, key))
-  const reports = readList(row, 'reports').length
+  const reports = countReports(row)
   return {
     title: sides.length === 0 ? names.kind(readText(row, 'kind') ?? '') : `${sides.join(' – ')}: ${kind}`,
     place: tellPlace(row, tag),

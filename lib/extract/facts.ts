@@ -76,6 +76,8 @@ export type MeetingFact = {
   background: boolean
   /** 0 to 1: how much of the meeting was stated rather than inferred. */
   confidence: number
+  /** Set where it is an event that a program coded from headlines. */
+  unverified?: true
   /** The sentences that tell of the meeting. */
   evidence: Span[]
   /** Per field: stated or inferred, by which rule, with the words. */

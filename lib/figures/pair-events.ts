@@ -1,4 +1,4 @@
-import { readList, readText } from '../dataset/cells'
+import { countReports, readList, readText } from '../dataset/cells'
 import type { Dataset, Row } from '../dataset/dataset'
 import { findArea } from '../vocab/areas'
 import { readCity } from '../vocab/city-spelling'
@@ -68,7 +68,7 @@ function readEvent(row: Row, pair: CountryPair, tag: Tag): PairEvent {
       label: names.area(code),
       group: findArea(code)?.group ?? 'politics',
     })),
-    reports: readList(row, 'reports').length,
+    reports: countReports(row),
   }
 }
 

@@ -29,6 +29,7 @@ const ORDER = [
   'source',
   'lang',
   'q',
+  'unverified',
   'asOf',
 ] as const satisfies readonly FilterKey[]
 

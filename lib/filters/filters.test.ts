@@ -61,6 +61,7 @@ const anyFilters: fc.Arbitrary<Filters> = fc
     source: sources.map((list) => list.filter((text) => text !== '').sort()),
     lang: subset(LANGUAGE_CODES),
     q: words,
+    unverified: fc.boolean(),
     asOf: fc.option(day),
   })
   .map(({ period: { from, to }, ...rest }) => ({ ...rest, from, to }))

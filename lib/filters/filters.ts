@@ -44,6 +44,8 @@ export type Filters = {
   readonly level: readonly RoleCode[]
   readonly visit: readonly VisitType[]
   readonly status: MeetingStatus | 'all'
+  /** With meetings of which only programs tell that code events from headlines; they are left out where it is not asked for. */
+  readonly unverified: boolean
   /** Hosts or outlets, folded by `foldSource`. */
   readonly source: readonly string[]
   readonly lang: readonly LanguageCode[]

@@ -88,6 +88,7 @@ export function parseFilters(
     source: read('source'),
     lang: read('lang'),
     q: read('q'),
+    unverified: read('unverified'),
     asOf: read('asOf'),
   }
   if (filters.from !== null && filters.to !== null && filters.to < filters.from) {

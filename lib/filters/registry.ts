@@ -21,6 +21,7 @@ import type { FilterRecord } from './record'
 import { source } from './source'
 import { status } from './status'
 import { to } from './to'
+import { unverified } from './unverified'
 import { visit } from './visit'
 
 /** Every filter by its key. */
@@ -46,6 +47,7 @@ export const FILTERS: { readonly [K in FilterKey]: FilterRecord<Filters[K]> } = 
   source,
   lang,
   q,
+  unverified,
   asOf,
 }
 
@@ -72,6 +74,7 @@ export const FILTER_KEYS: readonly FilterKey[] = [
   'source',
   'lang',
   'q',
+  'unverified',
   'asOf',
 ]
 
@@ -98,6 +101,7 @@ export const EMPTY_FILTERS: Filters = {
   source: source.empty,
   lang: lang.empty,
   q: q.empty,
+  unverified: unverified.empty,
   asOf: asOf.empty,
 }
 

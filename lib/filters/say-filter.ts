@@ -58,6 +58,7 @@ const SAYINGS: Sayings = {
   source: (sources, words) => words.t('say_source', { names: words.names.list(sources, 'or') }),
   lang: (codes, words) => words.t('say_lang', { names: listNames(codes, words.names.language, words, 'or') }),
   q: (text, { t }) => t('say_q', { words: text }),
+  unverified: (value, { t }) => (value ? t('say_unverified') : null),
   asOf: (value, { t, tag }) => t('say_asOf', { date: sayAsOf(value, tag) }),
 }
 

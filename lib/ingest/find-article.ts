@@ -1,6 +1,8 @@
 /** What the base already holds of a document, and what is therefore to be done with it. */
 import type { ClientBase, Pool } from 'pg'
 import { hashText } from '../extract/document'
+import { addressOf } from '../identity/article-address'
+import { likeness, readRuns } from '../identity/near-copies'
 import type { Cause } from './causes'
 import type { Incoming } from './incoming'
 
@@ -35,7 +37,18 @@ const FIND_BY_ORIGIN = {
     WHERE a.origin = $1 ORDER BY a.id LIMIT 1`,
 }
 
-/** Looks a document up, by its name and its words, and where it has no name by its file. */
+const FIND_BY_ADDRESS = {
+  name: 'find-article-by-address',
+  text: `SELECT a.id, a.title, a.text, a.origin,
+      EXISTS (SELECT FROM history.articles old WHERE old.id = a.id AND old.content_hash = $2) AS known
+    FROM article_prints p JOIN articles a ON a.id = p.article_id WHERE p.address = $1 ORDER BY a.id COLLATE "C"`,
+}
+/** Of one address, what shares less than this of its words and has another headline is another article. */
+const LEAST_IN_COMMON = 0.1
+
+type AtAddress = Pick<StoredArticle, 'id' | 'title' | 'origin'> & { text: string; known: boolean }
+
+/** Looks a document up, by its name and its words, and where it has no name by its address and its file. */
 export async function decideAbout(client: ClientBase | Pool, incoming: Incoming, engine: string): Promise<Decision> {
   const { rows } = await client.query<StoredArticle>({ ...FIND, values: [incoming.id, incoming.contentHash] })
   const sameWords = rows.find((row) => row.content_hash === incoming.contentHash)
@@ -45,12 +58,39 @@ export async function decideAbout(client: ClientBase | Pool, incoming: Incoming,
     const own = sameWords.origin === incoming.origin || sameWords.id === incoming.id
     return own ? compare(incoming, sameWords, engine) : { do: 'duplicate', of: sameWords.id }
   }
+  const earlier = await findEarlier(client, incoming)
+  if (earlier) {
+    // an old version that comes again by another way does not take the place of the newer one
+    const stale = earlier.known && earlier.origin !== incoming.origin
+    return stale ? { do: 'duplicate', of: earlier.id } : { do: 'update', id: earlier.id }
+  }
   if (incoming.alone) {
     const found = await client.query<StoredArticle>({ ...FIND_BY_ORIGIN, values: [incoming.origin] })
     if (found.rows[0]) return { do: 'update', id: found.rows[0].id }
   }
   // the words that a name was made from may have changed since, and another document have them now
   return { do: 'add', id: sameName ? hashText(`${incoming.origin}\n${incoming.document.text}`) : incoming.id }
+}
+
+/**
+ * The article that stood at the address of a document with other words. A list of news, or a page that changes wholly, has
+ * one address for many articles, so something of it must be the same.
+ */
+async function findEarlier(client: ClientBase | Pool, incoming: Incoming): Promise<AtAddress | undefined> {
+  const { document, contentHash } = incoming
+  const address = addressOf(document.url)
+  if (address === null) return undefined
+  const { rows } = await client.query<AtAddress>({ ...FIND_BY_ADDRESS, values: [address, contentHash] })
+  if (rows.length === 0) return undefined
+  const own = readRuns(document.text)
+  const [best] = rows
+    .map((row) => ({ row, alike: isSameTitle(row.title, document.title) ? 1 : likeness(own, readRuns(row.text)) }))
+    .sort((a, b) => b.alike - a.alike)
+  return best && best.alike >= LEAST_IN_COMMON ? best.row : undefined
+}
+
+function isSameTitle(a: string | null, b: string | undefined): boolean {
+  return a !== null && b !== undefined && a.trim().toLowerCase() === b.trim().toLowerCase()
 }
 
 function decideNamed(

@@ -3,6 +3,8 @@ import type { Pool } from 'pg'
 import { getPool } from '../db/client'
 import { RULES } from '../extract/extractor'
 import { outcomeOf } from './causes'
+import { findColumns as findNamedColumns } from './column-maps'
+import { type ImportReport, openReports } from './import-report'
 import { receive } from './incoming'
 import { type IngestIssue, placeOf, sayError } from './issues'
 import { listFiles } from './list-files'
@@ -25,6 +27,8 @@ export type IngestSummary = {
   rejected: number
   /** Rows of datasets that tell of no meeting, by reason; they are no documents. */
   skipped: Record<string, number>
+  /** What became of the rows of datasets, a report a dataset. */
+  reports: ImportReport[]
   /** Where a row of a dataset joined a meeting of which other sources say something else. */
   conflicts: Conflict[]
   /** Meetings in the base afterwards; `null` where the run was stopped, for the base may be closing then. */
@@ -51,14 +55,15 @@ export type IngestOptions = ReadOptions & {
  * @throws Error where the base itself cannot be reached; what is wrong with a document is in the summary
  */
 export async function ingestPaths(paths: readonly string[], options: IngestOptions = {}): Promise<IngestSummary> {
-  const { onProgress, signal, engine = RULES, findColumns } = options
   const pool = getPool()
+  const { onProgress, signal, engine = RULES, findColumns = (head) => findNamedColumns(pool, head), fetch } = options
   await pool.query('SELECT 1')
   const start = performance.now()
   const summary: IngestSummary = {
     ...{ read: 0, added: 0, updated: 0, unchanged: 0, duplicates: 0, failed: 0, rejected: 0, meetings: null },
-    ...{ seconds: 0, skipped: {}, conflicts: [], errors: [], notes: [], stopped: false },
+    ...{ seconds: 0, skipped: {}, reports: [], conflicts: [], errors: [], notes: [], stopped: false },
   }
+  const reports = openReports()
   const files = await listFiles(paths)
   const total = onProgress ? await countDocuments(files) : 0
   const report = () => {
@@ -74,7 +79,10 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
   }
   const store = async (source: string, prepared: Prepared) => {
     try {
-      settle(summary, source, await storeDocument(pool, prepared, engine))
+      const outcome = await storeDocument(pool, prepared, engine)
+      settle(summary, source, outcome)
+      const { record } = prepared.incoming
+      if (record !== null && 'conflicts' in outcome) reports.conflicts(record.dataset, outcome.conflicts?.length ?? 0)
     } catch (error) {
       giveUp(source, error)
     }
@@ -84,13 +92,14 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
   // while one document is written, the next is read: the base and the engine work at the same time, order is kept
   let writing: Promise<void> = Promise.resolve()
   let written: string | undefined
-  for await (const item of readFiles(files, { findColumns })) {
+  for await (const item of readFiles(files, { findColumns, fetch })) {
     if (signal?.aborted) {
       summary.stopped = true
       break
     }
     if ('skipped' in item) {
       summary.skipped[item.skipped] = (summary.skipped[item.skipped] ?? 0) + 1
+      if (item.dataset !== undefined) reports.skipped(item.dataset, item.skipped)
       continue
     }
     summary.read++
@@ -102,6 +111,7 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
       report()
       continue
     }
+    if (item.record !== undefined) reports.mapped(item.record.dataset)
     for (const message of item.notes ?? []) summary.notes.push({ source, message })
     try {
       const incoming = receive(item)
@@ -117,6 +127,7 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
     }
   }
   await writing
+  summary.reports = reports.list()
   summary.meetings = summary.stopped ? null : await countMeetings(pool)
   summary.seconds = Math.round(performance.now() - start) / 1000
   return summary

@@ -18,7 +18,13 @@ export async function listFiles(paths: readonly string[]): Promise<ListedFile[]>
   return lists.flat()
 }
 
+/** Whether what was given is an address of the web and no path. */
+export function isAddress(path: string): boolean {
+  return /^https?:\/\//iu.test(path)
+}
+
 async function listPath(path: string, above: ReadonlySet<string>): Promise<ListedFile[]> {
+  if (isAddress(path)) return [{ path }]
   try {
     const entry = await stat(path)
     if (entry.isFile()) return [{ path }]
@@ -30,7 +36,8 @@ async function listPath(path: string, above: ReadonlySet<string>): Promise<Liste
     for (const name of names) lists.push(await listPath(join(path, name), new Set([...above, real])))
     return lists.flat()
   } catch (error) {
-    return [{ path, error: sayFileError(error), cause: 'unreadable' }]
+    const lost = path.includes('\uFFFD') ? 'its name is not in UTF-8; rename it' : sayFileError(error)
+    return [{ path, error: lost, cause: 'unreadable' }]
   }
 }
 

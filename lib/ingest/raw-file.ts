@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { FileError } from './file-error'
+import { sayOnOneLine } from './say-on-one-line'
 
 /** A file that is read as a whole may have this many bytes; formats of many documents are read piece by piece. */
 export const LARGEST_FILE_BYTES = 64 * 1024 * 1024
@@ -29,7 +30,7 @@ export type RawFile = {
 /** A file of this machine. */
 export async function fileAt(path: string): Promise<RawFile> {
   const { size } = await stat(path)
-  return { name: path, origin: resolve(path), lasting: true, size, stream: () => createReadStream(path) }
+  return { name: sayOnOneLine(path), origin: resolve(path), lasting: true, size, stream: () => createReadStream(path) }
 }
 
 /** A file whose content is at hand. */
@@ -59,14 +60,18 @@ export async function readBytes(file: RawFile, most = LARGEST_FILE_BYTES): Promi
   return Buffer.concat(parts, length)
 }
 
-/** The first bytes, at most `most`; none where the file is empty. */
+/** The first bytes, at most `most`; none where the file is empty. One that breaks off is for its reader to say so. */
 export async function readHead(file: RawFile, most = 4096): Promise<Buffer> {
   const parts: Uint8Array[] = []
   let length = 0
-  for await (const part of file.stream()) {
-    parts.push(part)
-    length += part.length
-    if (length >= most) break
+  try {
+    for await (const part of file.stream()) {
+      parts.push(part)
+      length += part.length
+      if (length >= most) break
+    }
+  } catch (error) {
+    if (length === 0) throw error
   }
   return Buffer.concat(parts).subarray(0, most)
 }

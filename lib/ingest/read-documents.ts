@@ -1,10 +1,13 @@
 /** Documents out of files, folders and archives, one after the other; what cannot be read is said and passed over. */
 
+import type { Cause } from './causes'
 import { FileError } from './file-error'
-import { type ListedFile, listFiles, sayFileError } from './list-files'
+import { isAddress, type ListedFile, listFiles, sayFileError } from './list-files'
 import { fileAt, type RawFile, readHead } from './raw-file'
+import { nameKind } from './readers/name-kind'
 import type { ColumnMap, Fault, FoundDocument, ReadContext, ReadItem, Skip } from './readers/reader'
 import { findReader, KNOWN_EXTENSIONS } from './readers/registry'
+import { sayOnOneLine } from './say-on-one-line'
 
 /** Where an item comes from: the file as it was named, with the names of what lies in it. */
 type Sourced = { source: string }
@@ -22,6 +25,8 @@ export type ReadSkip = Skip & Sourced
 export type ReadOptions = {
   /** See `ReadContext`; without it no table has named columns. */
   findColumns?: (head: readonly string[]) => Promise<ColumnMap | null>
+  /** What is at an address; without it none is asked. */
+  fetch?: (address: string) => Promise<RawFile | { error: string; cause: Cause }>
 }
 
 /** What may come out of one input, however many archives lie in each other. */
@@ -44,18 +49,27 @@ export async function* readFiles(
 ): AsyncGenerator<ReadDocument | ReadFailure | ReadSkip> {
   for (const listed of files) {
     if ('error' in listed) {
-      yield { error: listed.error, cause: listed.cause, source: listed.path }
+      yield { error: listed.error, cause: listed.cause, source: sayOnOneLine(listed.path) }
       continue
     }
-    let file: RawFile
-    try {
-      file = await fileAt(listed.path)
-    } catch (error) {
-      yield { error: sayFileError(error), cause: 'unreadable', source: listed.path }
-      continue
-    }
-    yield* readRaw(file, options)
+    const file = isAddress(listed.path) ? await fetchFile(listed.path, options) : await openFile(listed.path)
+    if ('error' in file) yield { ...file, source: sayOnOneLine(listed.path) }
+    else yield* readRaw(file, options)
   }
+}
+
+type Unread = { error: string; cause: Cause }
+
+async function openFile(path: string): Promise<RawFile | Unread> {
+  try {
+    return await fileAt(path)
+  } catch (error) {
+    return { error: sayFileError(error), cause: 'unreadable' }
+  }
+}
+
+async function fetchFile(address: string, { fetch }: ReadOptions): Promise<RawFile | Unread> {
+  return fetch === undefined ? { error: 'addresses are not asked here', cause: 'unreadable' } : fetch(address)
 }
 
 /** Reads one file, whatever it is. The items come in the same order each time. */
@@ -82,7 +96,8 @@ export async function* readRaw(
         origin: nested ? `${file.origin}#${item.part}` : file.origin,
         lasting: file.lasting && !nested,
       }
-    } else yield { ...item, source }
+    } else if ('error' in item) yield { ...item, error: sayOnOneLine(item.error), source }
+    else yield { ...item, source }
   }
 }
 
@@ -95,8 +110,11 @@ async function* readOne(file: RawFile, context: ReadContext): AsyncGenerator<Rea
     const head = await readHead(file)
     if (head.length === 0) throw new FileError('the file is empty', { cause: 'empty' })
     const reader = findReader(file, head)
-    if (reader === undefined)
-      throw new FileError(`unknown kind of file; known are ${KNOWN_EXTENSIONS.join(' ')}`, { cause: 'unknown-kind' })
+    if (reader === undefined) {
+      const kind = await nameKind(head)
+      const words = kind === null ? 'unknown kind of file' : `unknown kind of file, it seems to be ${kind}`
+      throw new FileError(`${words}; known are ${KNOWN_EXTENSIONS.join(' ')}`, { cause: 'unknown-kind' })
+    }
     yield* reader.read(file, context)
   } catch (error) {
     if (error instanceof FileError) yield { error: error.message, cause: error.cause, line: error.line }
@@ -107,11 +125,15 @@ async function* readOne(file: RawFile, context: ReadContext): AsyncGenerator<Rea
 /** Number of documents in files as far as it can be had without reading them; for progress only. */
 export async function countDocuments(files: readonly ListedFile[]): Promise<number> {
   let count = 0
-  for (const file of files) count += 'error' in file ? 1 : await countIn(file.path).catch(() => 1)
+  for (const file of files) count += 'error' in file ? 1 : await countAt(file.path).catch(() => 1)
   return count
 }
 
-async function countIn(path: string): Promise<number> {
-  const file = await fileAt(path)
+async function countAt(path: string): Promise<number> {
+  return countIn(await fileAt(path))
+}
+
+/** Number of documents in a file as far as it can be had without reading them. @throws what its content throws */
+export async function countIn(file: RawFile): Promise<number> {
   return (await findReader(file, await readHead(file))?.count?.(file)) ?? 1
 }

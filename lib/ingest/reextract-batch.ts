@@ -39,7 +39,8 @@ const ARTICLES = {
   name: 'articles-to-read-anew',
   text: `SELECT a.id, a.content_hash, a.language, a.title, a.text, a.outlet, a.url, a.published, a.origin,
       e.engine_version, concat_ws(' ', a.revision, e.revision) AS state
-    FROM articles a LEFT JOIN extractions e ON e.article_id = a.id WHERE a.id = ANY ($1)`,
+    FROM articles a LEFT JOIN extractions e ON e.article_id = a.id
+    WHERE a.id = ANY ($1) AND NOT EXISTS (SELECT FROM article_records x WHERE x.article_id = a.id)`,
 }
 const STATES = {
   name: 'states-of-articles',

@@ -1,6 +1,7 @@
 /** Writes an article and what the engine read in it, meetings aside; what was read before is taken out first. */
 import type { ClientBase } from 'pg'
 import type { Facts } from '../extract/facts'
+import { addressOf } from '../identity/article-address'
 import { evidenceRow, type Quote } from '../store/evidence-row'
 import type { Incoming } from './incoming'
 
@@ -79,6 +80,8 @@ const CONFIRM = {
   text: `WITH article AS (
       UPDATE articles SET title = $3, outlet = $4, url = $5, origin = $6, updated_at = now()
       WHERE id = $1 AND (title, outlet, url, origin) IS DISTINCT FROM ($3, $4, $5, $6)
+    ), address AS (
+      UPDATE article_prints SET address = $7 WHERE article_id = $1 AND address IS DISTINCT FROM $7
     ), extraction AS (
       UPDATE extractions SET engine_version = $2, extracted_at = now() WHERE article_id = $1 AND engine_version <> $2
     )
@@ -93,7 +96,8 @@ export async function confirmAnswer(
   engine: string,
 ): Promise<void> {
   const { title, outlet, url } = document
-  await client.query({ ...CONFIRM, values: [article, engine, title ?? null, outlet ?? null, url ?? null, origin] })
+  const values = [article, engine, title ?? null, outlet ?? null, url ?? null, origin, addressOf(url)]
+  await client.query({ ...CONFIRM, values })
 }
 
 /** @param parts the parts of the answer that are others than those the article has; `null` where it is new */

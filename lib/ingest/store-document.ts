@@ -3,6 +3,7 @@ import type { ClientBase, Pool, PoolClient } from 'pg'
 import type { Facts, SourceDocument } from '../extract/facts'
 import { withWriteLock } from '../store/write-lock'
 import { type Decision, decideAbout } from './find-article'
+import { findConflicts } from './find-conflicts'
 import type { Incoming } from './incoming'
 import type { Outcome } from './outcome'
 import { storeAnswer } from './store-answer'
@@ -51,6 +52,31 @@ export async function storeDocument(
   })
 }
 
+/** How long other writers wait for a batch, in milliseconds; the document at hand comes on top of it. */
+const BATCH_MS = 50
+
+/**
+ * Writes prepared documents in one transaction, in order, as many of them as there is time for.
+ * @returns how many were written, at least one
+ * @throws what the first that failed throws; nothing of any of them is written then
+ */
+export async function storeDocuments(
+  pool: Pool,
+  batch: readonly { prepared: Prepared; witness: Witness }[],
+  engine: Engine,
+): Promise<number> {
+  return withWriteLock(pool, { cause: 'ingest', actor: null }, async (client) => {
+    const start = performance.now()
+    let count = 0
+    for (const { prepared, witness } of batch) {
+      if (count > 0 && performance.now() - start > BATCH_MS) break
+      await witness(client, prepared.outcome ?? (await write(client, prepared, engine)))
+      count++
+    }
+    return count
+  })
+}
+
 async function write(client: PoolClient, { incoming, facts }: Prepared, engine: Engine): Promise<Outcome> {
   const version = versionFor(incoming, engine)
   const decision = await decideAbout(client, incoming, version)
@@ -59,9 +85,12 @@ async function write(client: PoolClient, { incoming, facts }: Prepared, engine: 
   // what a document says does not hang on its name, and a slow engine must not be asked while the lock is held
   const answer = { ...(facts ?? (await readFacts(incoming, engine))), id: decision.id }
   const update = decision.do === 'update'
-  await storeAnswer(client, incoming, answer, { engine: version, update })
-  if (incoming.record !== null) await storeRecord(client, decision.id, incoming.record)
-  return { done: update ? 'updated' : 'added', id: decision.id }
+  await storeAnswer(client, incoming, answer, { engine: version, update, record: incoming.record !== null })
+  const done = update ? 'updated' : 'added'
+  if (incoming.record === null) return { done, id: decision.id }
+  await storeRecord(client, decision.id, incoming.record)
+  const conflicts = await findConflicts(client, decision.id)
+  return conflicts.length === 0 ? { done, id: decision.id } : { done, id: decision.id, conflicts }
 }
 
 /** `null` where the document is to be written. */

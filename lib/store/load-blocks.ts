@@ -26,8 +26,9 @@ export type Loaded = {
   meetings: string[]
 }
 
-const COLUMNS = `r.id, r.meeting_id, r.article_id, r.ordinal, r.told, r.reasons, r.score, r.pinned, r.kept, a.published, a.language`
-const REPORTS = `SELECT ${COLUMNS} FROM reports r JOIN articles a ON a.id = r.article_id`
+const COLUMNS = `r.id, r.meeting_id, r.article_id, r.ordinal, r.told, r.reasons, r.score, r.pinned, r.kept, a.published, a.language, c.original_id`
+const REPORTS = `SELECT ${COLUMNS} FROM reports r JOIN articles a ON a.id = r.article_id
+  LEFT JOIN article_copies c ON c.article_id = r.article_id`
 
 const BY_BLOCK = {
   name: 'load-block',
@@ -56,6 +57,7 @@ type ReportRow = {
   kept: boolean
   published: string | null
   language: string
+  original_id: string | null
 }
 type WordRow = { meeting_id: string; told: ToldMeeting }
 type Found = { reports: StoredReport[]; words: WordRow[] }
@@ -198,6 +200,7 @@ function readReport(row: ReportRow): StoredReport {
     pin: row.pinned ? row.meeting_id : null,
     published: row.published,
     language: row.language,
+    story: row.original_id,
   }
 }
 

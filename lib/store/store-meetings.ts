@@ -19,6 +19,14 @@ export type OldTelling = {
   standing: boolean
 }
 
+/** What is known of copies of an article when its meetings are stored. */
+export type Copying = {
+  /** The article that had the story first, where this one is a copy. */
+  story: string | null
+  /** Meetings that are to be folded anew, because an article that tells of them has become a copy or is one no more. */
+  retold: readonly string[]
+}
+
 export const NEVER_TOLD: OldTelling = { reports: [], names: [], textChanged: false, standing: true }
 
 const OLD_REPORTS = {
@@ -65,6 +73,7 @@ export async function storeMeetings(
   facts: Facts,
   old: OldTelling,
   engine: string,
+  { story, retold }: Copying,
 ): Promise<Written & { kept: KeptReport[] }> {
   const staying = old.standing ? old.reports.filter((report) => isToldAsBefore(report, facts)) : []
   const { matches, kept } = matchReports(facts.meetings, old.reports, staying)
@@ -82,10 +91,10 @@ export async function storeMeetings(
   }
   const places = new Set(staying.map(({ ordinal }) => ordinal))
   const fresh = facts.meetings.flatMap((meeting, ordinal) =>
-    places.has(ordinal) ? [] : newReport(facts, meeting, ordinal, matches[ordinal]),
+    places.has(ordinal) ? [] : { ...newReport(facts, meeting, ordinal, matches[ordinal]), story },
   )
   const told: MeetingFact[] = [...going, ...fresh].map((report) => report.told)
-  const before = new Set(going.map((report) => report.meeting))
+  const before = new Set([...going.map((report) => report.meeting), ...retold])
   const play = await gatherPlay(client, { told, fresh, named: [...before], leaving: new Set(leaving) })
   const settled = await settleMeetings(client, play, before)
   const names = compareNames(namesIn(facts, facts.language), old.names)

@@ -1,5 +1,7 @@
+import { add } from './catalogues/add'
 import { api } from './catalogues/api'
 import { codebook } from './catalogues/codebook'
+import { copies } from './catalogues/copies'
 import { curation } from './catalogues/curation'
 import { datasets } from './catalogues/datasets'
 import { evidence } from './catalogues/evidence'
@@ -12,17 +14,21 @@ import { pages } from './catalogues/pages'
 import { pair } from './catalogues/pair'
 import { palette } from './catalogues/palette'
 import { quality } from './catalogues/quality'
+import { records } from './catalogues/records'
 import { review } from './catalogues/review'
 import { saved } from './catalogues/saved'
 import { search } from './catalogues/search'
+import { sources } from './catalogues/sources'
 import { table } from './catalogues/table'
 import { trouble } from './catalogues/trouble'
 import { world } from './catalogues/world'
 
 /** Every catalogue by the name under which it is asked for. */
 export const CATALOGUES = {
+  add,
   api,
   codebook,
+  copies,
   datasets,
   exportMenu,
   figures,
@@ -32,8 +38,10 @@ export const CATALOGUES = {
   pair,
   palette,
   quality,
+  records,
   saved,
   search,
+  sources,
   table,
   trouble,
   world,

@@ -106,6 +106,7 @@ const NO_MEETING: Omit<MeetingRow, 'id' | 'date'> = {
   confidence: 0.9,
   recalled: false,
   reports: ['a', 'b'],
+  copies: 0,
 }
 
 export const MEETINGS: MeetingRow[] = [
@@ -133,11 +134,11 @@ export const MEETINGS: MeetingRow[] = [
 ]
 
 export const COVERAGE: CoverageRow[] = [
-  { outlet: 'Қазақ үні', host: 'a.example', month: '2025-11', reports: 2 },
-  { outlet: 'Қазақ үні', host: 'a.example', month: '2026-02', reports: 5 },
-  { outlet: 'Политика', host: 'b.example', month: '2025-12', reports: 1 },
-  { outlet: null, host: 'c.example', month: '2026-01', reports: 3 },
-  { outlet: null, host: 'c.example', month: null, reports: 1 },
+  { outlet: 'Қазақ үні', host: 'a.example', month: '2025-11', reports: 2, copies: 0 },
+  { outlet: 'Қазақ үні', host: 'a.example', month: '2026-02', reports: 5, copies: 0 },
+  { outlet: 'Политика', host: 'b.example', month: '2025-12', reports: 1, copies: 0 },
+  { outlet: null, host: 'c.example', month: '2026-01', reports: 3, copies: 0 },
+  { outlet: null, host: 'c.example', month: null, reports: 1, copies: 0 },
 ]
 
 export const YEARS: YearCount[] = [

@@ -85,8 +85,8 @@ describe('the API', () => {
     const response = await get('/api/v1/meetings.csv?pair=RS-KZ&visit=official')
     expect(await response.text()).toBe(
       [
-        'id,date,dateEnd,datePrecision,kind,status,level,visitType,countries,organizations,city,country,participants,areas,confidence,reports,guest,host,recalled,plover,ploverMode,cameo',
-        'm1,2026-02-27,,day,talks,held,head_of_state,official,KZ; RS,,Astana,KZ,TOKAYEV; VUCIC,trade; nuclear_energy,0.93,a1; a2,RS,KZ,false,CONSULT,visit,042',
+        'id,date,dateEnd,datePrecision,kind,status,level,visitType,countries,organizations,city,country,participants,areas,confidence,reports,guest,host,recalled,copies,plover,ploverMode,cameo',
+        'm1,2026-02-27,,day,talks,held,head_of_state,official,KZ; RS,,Astana,KZ,TOKAYEV; VUCIC,trade; nuclear_energy,0.93,a1; a2,RS,KZ,false,0,CONSULT,visit,042',
         '',
       ].join('\r\n'),
     )

@@ -81,6 +81,7 @@ describe('the meetings under a filter', () => {
         guest: 'RS',
         host: 'KZ',
         recalled: false,
+        copies: 0,
         plover: 'CONSULT',
         ploverMode: 'visit',
         cameo: '042',

@@ -210,6 +210,18 @@ it('every table that answers are made from has its history and its view, with th
     'meeting_words',
     'search_words',
     'saved_views',
+    // how things came in, and what is known of sites: nobody's word on a meeting
+    'feeds',
+    'feed_entries',
+    'jobs',
+    'job_inputs',
+    'job_pieces',
+    'job_outcomes',
+    'column_maps',
+    'sites',
+    'fetched_pages',
+    'outlets',
+    'article_prints',
   ]
   const { rows } = await getPool().query<{ schema: string; table: string; columns: string[] }>(`
     SELECT table_schema AS schema, table_name AS table,

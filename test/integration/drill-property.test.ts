@@ -34,6 +34,7 @@ const anyFilters: fc.Arbitrary<Filters> = fc
     level: some('head_of_state' as const, 'minister' as const),
     status: fc.constantFrom('held' as const, 'all' as const, 'planned' as const),
     lang: some('ru' as const, 'en' as const, 'sr' as const),
+    unverified: fc.boolean(),
   })
   .map(({ period: [a, b], ...rest }) => {
     const turned = a !== null && b !== null && b < a

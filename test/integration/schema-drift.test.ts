@@ -18,9 +18,14 @@ const KEYS = `
   SELECT format('%s %s', conname, pg_get_constraintdef(oid)) AS line FROM pg_constraint
   WHERE contype = 'f' AND connamespace = 'public'::regnamespace`
 
+/** How an index takes in what is new, which Prisma has no words for either. */
+const KEPT = / WITH \(fastupdate=[^)]*\)/
+
 async function describeSchema(session: pg.Client | pg.Pool): Promise<string[]> {
   const answers = [await session.query(COLUMNS), await session.query(INDEXES), await session.query(KEYS)]
-  return answers.flatMap(({ rows }) => rows.map((row) => String(row.line))).filter((line) => !ADDED.test(line))
+  return answers
+    .flatMap(({ rows }) => rows.map((row) => String(row.line).replace(KEPT, '')))
+    .filter((line) => !ADDED.test(line))
 }
 
 describe('the migrations', () => {

@@ -23,7 +23,7 @@ describe('a meeting that was merged, rejected or deleted', () => {
   })
 
   /** What was read and how well it is read does not hang on what became of a meeting. */
-  const OF_READING: readonly string[] = ['coverage', 'reader-quality', 'totals']
+  const OF_READING: readonly string[] = ['coverage', 'reader-quality', 'sources', 'totals']
 
   it.each(DATASET_IDS.filter((id) => !OF_READING.includes(id)))('is in no row of %s', async (id) => {
     const { rows, sources } = await buildDataset(id, everything, 'en')

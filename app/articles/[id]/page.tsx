@@ -18,6 +18,9 @@ import { pinPage } from '../../pin-to'
 import { readFilters, type SearchParams } from '../../read-filters'
 import { titleAsOf } from '../../title-as-of'
 import { collectMarks, MARK_KEYS } from './collect-marks'
+import { RecordTable } from './record-table'
+import { StoryList } from './story-list'
+import { VersionList } from './version-list'
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams }
 
@@ -89,29 +92,36 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           </aside>
         </div>
         <div className="grid12">
-          <section className="c8 fig">
-            <h2>{t('recognised')}</h2>
-            <p className="unit">{marks.length > 0 ? t('pointAtMark') : t('nothingRecognised')}</p>
-            <div className="mt-3">
-              <MarkedText text={article.text} lang={article.language} marks={marks} styles={styles} />
-            </div>
-          </section>
-          <section className="c4 fig">
-            <h2>{t('key')}</h2>
-            <ul className="plain mt-2">
-              {MARK_KEYS.map(({ kind, className, label }) => (
-                <li key={kind} style={{ gridTemplateColumns: 'minmax(0,1fr) auto' }}>
-                  <span>
-                    <mark className={className}>{t(label)}</mark>
-                  </span>
-                  <span>{counts.get(kind) ?? 0}</span>
-                </li>
-              ))}
-            </ul>
-            <p className="by mt-2">
-              {article.engineVersion ? t('readBy', { version: article.engineVersion }) : t('notReadYet')}
-            </p>
-          </section>
+          <div className="c8 pile">
+            <section className="fig">
+              <h2>{t('recognised')}</h2>
+              <p className="unit">{marks.length > 0 ? t('pointAtMark') : t('nothingRecognised')}</p>
+              <div className="mt-3">
+                <MarkedText text={article.text} lang={article.language} marks={marks} styles={styles} />
+              </div>
+            </section>
+            <VersionList id={id} language={article.language} url={article.url} versions={article.versions} />
+          </div>
+          <div className="c4 pile">
+            <RecordTable record={article.record} tag={tag} />
+            <StoryList story={article.story} asOf={asOf} />
+            <section className="fig">
+              <h2>{t('key')}</h2>
+              <ul className="plain mt-2">
+                {MARK_KEYS.map(({ kind, className, label }) => (
+                  <li key={kind} style={{ gridTemplateColumns: 'minmax(0,1fr) auto' }}>
+                    <span>
+                      <mark className={className}>{t(label)}</mark>
+                    </span>
+                    <span>{counts.get(kind) ?? 0}</span>
+                  </li>
+                ))}
+              </ul>
+              <p className="by mt-2">
+                {article.engineVersion ? t('readBy', { version: article.engineVersion }) : t('notReadYet')}
+              </p>
+            </section>
+          </div>
         </div>
       </main>
       <PageFoot {...state} pin={pinPage(state.knownAt, asOf, `/articles/${encodeURIComponent(id)}`)} />

@@ -1,7 +1,7 @@
 import { useNames, useWords } from '#words'
 import { tellReason } from '@/components/evidence/tell-reason'
 import { useTelling } from '@/components/ui/telling'
-import type { MeetingReport } from '@/lib/analytics/meeting-detail/shape'
+import type { MeetingDetail, MeetingReport } from '@/lib/analytics/meeting-detail/shape'
 import type { MeetingHistory } from '@/lib/analytics/meeting-history/shape'
 import { upperFirst } from '@/lib/words/letter-case'
 import { nameReport } from './standing'
@@ -9,11 +9,16 @@ import { nameReport } from './standing'
 /** As the base keeps the reason of a join that a person made. */
 const BY_HAND = 'joined by hand'
 
-type Props = { reports: readonly MeetingReport[]; joins: MeetingHistory['joins'] }
+type Props = {
+  reports: readonly MeetingReport[]
+  /** Their copies, which are numbered behind them. */
+  copies: MeetingDetail['copies']
+  joins: MeetingHistory['joins']
+}
 
 /** Why each report stands in the meeting, how sure that is, which engine read it, and whether a person bound it. */
-export function JoinTable({ reports, joins }: Props) {
-  const t = useWords('pages')
+export function JoinTable({ reports, copies, joins }: Props) {
+  const [t, said] = [useWords('pages'), useWords('copies')]
   const telling = useTelling()
   const names = useNames()
   return (
@@ -35,7 +40,8 @@ export function JoinTable({ reports, joins }: Props) {
             </tr>
           </thead>
           <tbody>
-            {reports.map((report, index) => {
+            {[...reports, ...copies].map((report, index) => {
+              const copied = 'copyOf' in report ? reports.findIndex((one) => one.articleId === report.copyOf) : -1
               const join = joins.get(nameReport(report))
               return (
                 <tr key={nameReport(report)}>
@@ -49,6 +55,7 @@ export function JoinTable({ reports, joins }: Props) {
                   </th>
                   <td>
                     {[
+                      ...(copied < 0 ? [] : [said('copyOfReport', { number: names.number(copied + 1) })]),
                       ...report.reasons.map((reason) => tellReason(reason, telling)),
                       ...(join?.pinned && !report.reasons.includes(BY_HAND) ? [telling.t('reasonHeld')] : []),
                     ].join(', ') || t('alone')}

@@ -24,7 +24,7 @@ import { GoneMeeting } from './gone-meeting'
 import { JoinTable } from './join-table'
 import { MeetingBeside } from './meeting-beside'
 import { sayLede, sayTitle } from './say-meeting'
-import { deskOf, placesOf, standingOf } from './standing'
+import { deskOf, listReports, placesOf, standingOf } from './standing'
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams }
 
@@ -52,7 +52,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   const editable = asOf === null
   const standing = standingOf(meeting, history, editable, tag)
   const live = meeting.state === 'live'
-  const places = placesOf(meeting.reports, live, asOf)
+  const places = placesOf(listReports(meeting), live, asOf)
   const past = (
     <HistoryList acts={history.acts} machine={history.machine} places={places} editable={editable} meeting={id} />
   )
@@ -82,6 +82,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
             </p>
             <h1>{sayTitle(meeting, tag)}</h1>
             <p className="lede">{sayLede(meeting, tag)}</p>
+            {meeting.unverified && <p className="unit">{translate(tag, 'records')('unverifiedMeeting')}</p>}
           </div>
           <MeetingBeside neighbours={meeting.neighbours} asOf={asOf} />
         </div>
@@ -102,13 +103,20 @@ export default async function MeetingPage({ params, searchParams }: Props) {
             {(meeting.areas.length > 0 || standing.takenOut.some(({ field }) => field.startsWith('area:'))) && (
               <AreaCross areas={meeting.areas} reports={meeting.reports} standing={standing} />
             )}
-            {meeting.reports.length > 0 && <JoinTable reports={meeting.reports} joins={history.joins} />}
+            {meeting.reports.length > 0 && (
+              <JoinTable reports={meeting.reports} copies={meeting.copies} joins={history.joins} />
+            )}
             {past}
           </div>
           <section className="c7 fig">
             <h2>{t('written')}</h2>
             <p className="unit">{meeting.reports.length > 0 ? t('writtenMarks') : t('writtenByHand')}</p>
-            <ReportList reports={meeting.reports} areas={meeting.areas.map((area) => area.code)} asOf={asOf} />
+            <ReportList
+              reports={meeting.reports}
+              copies={meeting.copies}
+              areas={meeting.areas.map((area) => area.code)}
+              asOf={asOf}
+            />
           </section>
         </div>
       </main>

@@ -7,16 +7,21 @@ import { dayOf } from '@/components/curation/tell-when'
 import type { FactStanding, Origin } from '@/components/evidence/fact-standing'
 import { tellingOf } from '@/components/ui/telling-of'
 import type { Neighbours } from '@/lib/analytics/meeting-detail/neighbours'
-import type { MeetingDetail } from '@/lib/analytics/meeting-detail/shape'
+import type { MeetingDetail, MeetingReport } from '@/lib/analytics/meeting-detail/shape'
 import type { MeetingHistory } from '@/lib/analytics/meeting-history/shape'
 import type { Tag } from '@/lib/words/tag'
 
-function numberReports(reports: MeetingDetail['reports']): ReadonlyMap<string, number> {
+/** Every report as the page numbers it, copies last. */
+export function listReports({ reports, copies }: MeetingDetail): MeetingReport[] {
+  return [...reports, ...copies]
+}
+
+function numberReports(reports: readonly MeetingReport[]): ReadonlyMap<string, number> {
   return new Map(reports.map((report, index) => [nameReport(report), index + 1]))
 }
 
 /** How the history names reports: by number where the page shows them, by title where it does not. */
-export function placesOf(reports: MeetingDetail['reports'], shown: boolean, asOf: string | null): ReportPlaces {
+export function placesOf(reports: readonly MeetingReport[], shown: boolean, asOf: string | null): ReportPlaces {
   const titles = new Map(reports.map((report) => [nameReport(report), report.title ?? report.articleId]))
   return { numbers: shown ? numberReports(reports) : new Map(), titles, asOf }
 }
@@ -27,7 +32,7 @@ export function nameReport({ articleId, ordinal }: { articleId: string; ordinal:
 
 /** By whose word each fact of the page stands. */
 export function standingOf(meeting: MeetingDetail, history: MeetingHistory, editable: boolean, tag: Tag): FactStanding {
-  const numbers = numberReports(meeting.reports)
+  const numbers = numberReports(listReports(meeting))
   const origins = [...history.sources].map(([field, source]): [string, Origin] => [
     field,
     'actor' in source
@@ -65,7 +70,7 @@ export function deskOf(meeting: MeetingDetail & { neighbours: Neighbours }, hist
       areas: meeting.areas.map((area) => area.code),
     },
     locks: Object.fromEntries(history.locked.map(({ field, actor, at }) => [field, { actor, day: dayOf(at) }])),
-    reports: meeting.reports.map((report, index) => ({
+    reports: listReports(meeting).map((report, index) => ({
       name: nameReport(report),
       number: index + 1,
       title: report.title ?? report.articleId,

@@ -1,7 +1,10 @@
 import { askAsOf } from '../as-of'
 import { runQuery, type Sql, sql } from '../sql'
 import { IS_LIVE } from '../where'
+import { readStory, type Story } from './copies'
+import { type ArticleRecord, readRecord } from './record'
 import { listMarks, type Mark } from './shape'
+import { type ArticleVersion, readVersions } from './versions'
 
 type ArticleFields = {
   id: string
@@ -25,7 +28,12 @@ type ArticleFields = {
   }[]
 }
 
-export type ArticleDetail = ArticleFields & { marks: Mark[] }
+export type ArticleDetail = ArticleFields & {
+  marks: Mark[]
+  story: Story
+  versions: ArticleVersion[]
+  record: ArticleRecord | null
+}
 
 const selectArticle = (id: string): Sql => sql`
   SELECT a.id, a.title, a.text, a.language, a.published, a.outlet, a.url,
@@ -40,12 +48,19 @@ const selectArticle = (id: string): Sql => sql`
   WHERE a.id = ${id}`
 
 /**
- * An article with everything recognised in it, and the meetings that came of it; `asOf` is a value of that filter, `null`
+ * An article with everything recognised in it, the meetings that came of it, its copies and its versions; `asOf` is a value of that filter, `null`
  * for the present. `null` for an id that is, or was then, unknown.
  * @throws Error of the driver where the base cannot be reached
  */
 export async function readArticle(id: string, asOf: string | null): Promise<ArticleDetail | null> {
   if (id.includes('\0')) return null
-  const [row] = await askAsOf(asOf, () => runQuery<ArticleFields>(selectArticle(id)))
-  return row ? { ...row, marks: listMarks(row.answer) } : null
+  return askAsOf(asOf, async () => {
+    const [[row], story, versions, record] = await Promise.all([
+      runQuery<ArticleFields>(selectArticle(id)),
+      readStory(id),
+      readVersions(id),
+      readRecord(id),
+    ])
+    return row ? { ...row, marks: listMarks(row.answer), story, versions, record } : null
+  })
 }

@@ -33,6 +33,7 @@ export function shapeCoverage(filters: Filters, context: Context, rows: readonly
     source.months.set(month, (source.months.get(month) ?? 0) + reports)
     sources.set(name, source)
   }
+  const copies = rows.reduce((all, row) => all + row.copies, 0)
   const sum = ({ months }: Source) => [...months.values()].reduce((all, count) => all + count, 0)
   const ordered = [...sources].sort(([a, x], [b, y]) => sum(y) - sum(x) || (a < b ? -1 : 1))
   return {
@@ -48,7 +49,10 @@ export function shapeCoverage(filters: Filters, context: Context, rows: readonly
     encoding: { mark: 'coverage', x: 'month', y: 'source', value: 'reports' },
     ...describeDataset(filters, context, tag),
     sources: { reports: rows.reduce((all, row) => all + row.reports, 0), languages: [] },
-    notes: undated > 0 ? [t('undated', { count: undated })] : [],
+    notes: [
+      ...(undated > 0 ? [t('undated', { count: undated })] : []),
+      ...(copies > 0 ? [t('copies', { count: names.number(copies) })] : []),
+    ],
   }
 }
 

@@ -1,4 +1,6 @@
 import { runQuery, sql } from '../sql'
+import { JOIN_COPIES, STORY } from '../story'
+import { IS_VERIFIED } from '../where'
 
 export type MeetingFields = {
   id: string
@@ -18,6 +20,8 @@ export type MeetingFields = {
   country: string | null
   recalled: boolean
   confidence: number
+  /** Only programs tell of it that code events from headlines, and no person has looked at it. */
+  unverified: boolean
   countries: string[]
   organizations: string[]
   areas: string[]
@@ -46,6 +50,8 @@ export type ReportRow = {
   confidence: number
   reasons: string[]
   told: unknown
+  /** The article that had its story first: itself, unless it is a copy. */
+  story: string
 }
 
 /** `area` is set where the words are for an area of the article; else they are for the report itself. */
@@ -72,7 +78,7 @@ export async function queryMeetingDetail(id: string): Promise<MeetingDetailRows 
     runQuery<MeetingFields>(sql`
       SELECT m.id, m.state, m.merged_into AS "mergedInto", m.kind, m.status,
         m.date, m.date_end AS "dateEnd", m.date_precision AS "datePrecision", m.level, m.visit_type AS "visitType", m.guest_code AS "guest", m.host_code AS "host", m.city, m.place_code AS "country",
-        m.recalled, m.confidence,
+        m.recalled, m.confidence, NOT ${IS_VERIFIED} AS "unverified",
         ARRAY(SELECT s.country_code FROM meeting_countries s WHERE s.meeting_id = m.id
           ORDER BY s.country_code COLLATE "C") AS "countries",
         ARRAY(SELECT s.organization_code FROM meeting_organizations s WHERE s.meeting_id = m.id
@@ -89,8 +95,8 @@ export async function queryMeetingDetail(id: string): Promise<MeetingDetailRows 
       ORDER BY x.position, p.key COLLATE "C"`),
     runQuery<ReportRow>(sql`
       SELECT r.id, r.article_id AS "articleId", r.ordinal, a.title, a.text, a.language, a.published, a.outlet, a.url,
-        r.status, r.background, r.confidence, r.reasons, r.told
-      FROM reports r JOIN articles a ON a.id = r.article_id
+        r.status, r.background, r.confidence, r.reasons, r.told, ${STORY} AS "story"
+      FROM reports r JOIN articles a ON a.id = r.article_id ${JOIN_COPIES}
       WHERE r.meeting_id = ${id}
       ORDER BY a.published NULLS LAST, a.id COLLATE "C", r.ordinal`),
     runQuery<SpanRow>(sql`

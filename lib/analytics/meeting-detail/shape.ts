@@ -6,7 +6,7 @@ import type { MeetingDetailRows, MeetingFields, ParticipantRow, ReportRow, SpanR
 export type ReportSpan = Omit<SpanRow, 'reportId'>
 
 /** One report of a meeting: the article, what it says of the meeting, and why it was joined to it. */
-export type MeetingReport = Omit<ReportRow, 'id' | 'told'> & {
+export type MeetingReport = Omit<ReportRow, 'id' | 'told' | 'story'> & {
   /** What this article alone says. */
   told: { kind: string | null; date: string | null; level: string | null; areas: string[] }
   spans: ReportSpan[]
@@ -16,7 +16,10 @@ export type MeetingDetail = Omit<MeetingFields, 'areas'> & {
   participants: ParticipantRow[]
   /** Each area of the meeting with the ids of the articles that tell of it. */
   areas: { code: string; reports: string[] }[]
+  /** Of a story that stands in several outlets the report that was first. */
   reports: MeetingReport[]
+  /** The other reports of those stories, each with the article in `reports` whose story it has. */
+  copies: (MeetingReport & { copyOf: string })[]
 }
 
 /** Areas of other meetings in the same article are left out: their words are not for this meeting. */
@@ -25,7 +28,7 @@ function belongs(span: SpanRow, told: readonly string[]): boolean {
 }
 
 function shapeReport(row: ReportRow, spans: readonly SpanRow[]): MeetingReport {
-  const { id, told, ...report } = row
+  const { id, told, story: _, ...report } = row
   const areas = sortAreas(readStrings(told, 'areas'))
   return {
     ...report,
@@ -36,7 +39,9 @@ function shapeReport(row: ReportRow, spans: readonly SpanRow[]): MeetingReport {
 
 /** Puts the rows of a meeting together; pure. */
 export function shapeMeetingDetail({ meeting, participants, reports, spans }: MeetingDetailRows): MeetingDetail {
-  const told = reports.map((report) => shapeReport(report, spans))
+  const voices = chooseVoices(reports)
+  const own = reports.filter((row) => voices.get(row.story) === row.articleId)
+  const told = own.map((row) => shapeReport(row, spans))
   return {
     ...meeting,
     participants,
@@ -47,5 +52,16 @@ export function shapeMeetingDetail({ meeting, participants, reports, spans }: Me
       ],
     })),
     reports: told,
+    copies: reports
+      .filter((row) => !own.includes(row))
+      .map((row) => ({ ...shapeReport(row, spans), copyOf: voices.get(row.story) ?? row.story })),
   }
+}
+
+/** By story the article that stands for it: the original where it tells of the meeting, else the first that does. */
+function chooseVoices(reports: readonly ReportRow[]): ReadonlyMap<string, string> {
+  const voices = new Map<string, string>()
+  for (const { story, articleId } of reports)
+    if (!voices.has(story) || story === articleId) voices.set(story, articleId)
+  return voices
 }

@@ -2,6 +2,7 @@ import type { Filters } from '../../filters/filters'
 import { ROLE_CODES } from '../../vocab/roles'
 import { MEETING_COLUMNS, type MeetingRow } from '../meetings/query'
 import { runQuery, type Sql, sql } from '../sql'
+import { JOIN_COPIES, STORY } from '../story'
 import { whereMeetings } from '../where'
 import type { Order, OrderKey } from './order'
 
@@ -17,7 +18,7 @@ const TERMS: Readonly<Record<OrderKey, Sql>> = {
   rank: sql`-array_position(${ROLE_CODES}::text[], m.level)`,
   kind: sql`m.kind COLLATE "C"`,
   place: sql`m.city COLLATE "C"`,
-  reports: sql`(SELECT count(DISTINCT r.article_id) FROM reports r WHERE r.meeting_id = m.id)`,
+  reports: sql`(SELECT count(DISTINCT ${STORY}) FROM reports r ${JOIN_COPIES} WHERE r.meeting_id = m.id)`,
   confidence: sql`m.confidence`,
 }
 

@@ -1,5 +1,6 @@
 import type { Filters } from '../../filters/filters'
 import { runQuery, type Sql, sql } from '../sql'
+import { JOIN_COPIES, STORY } from '../story'
 import { whereMeetings } from '../where'
 
 export type MeetingRow = {
@@ -22,6 +23,8 @@ export type MeetingRow = {
   confidence: number
   recalled: boolean
   reports: string[]
+  /** Of the reports, those that only copy the story of another one. */
+  copies: number
 }
 
 /** What a row tells of a meeting `m`. */
@@ -35,7 +38,9 @@ export const MEETING_COLUMNS: Sql = sql`m.id, m.date, m.date_end AS "dateEnd", m
   ARRAY(SELECT p.name FROM participants s JOIN people p ON p.id = s.person_id WHERE s.meeting_id = m.id
     ORDER BY s.position, p.key COLLATE "C") AS "participants",
   ARRAY(SELECT s.area_code FROM meeting_areas s WHERE s.meeting_id = m.id) AS "areas",
-  ARRAY(SELECT DISTINCT r.article_id COLLATE "C" FROM reports r WHERE r.meeting_id = m.id ORDER BY 1) AS "reports"`
+  ARRAY(SELECT DISTINCT r.article_id COLLATE "C" FROM reports r WHERE r.meeting_id = m.id ORDER BY 1) AS "reports",
+  (SELECT count(DISTINCT r.article_id) - count(DISTINCT ${STORY})
+    FROM reports r ${JOIN_COPIES} WHERE r.meeting_id = m.id)::int AS "copies"`
 
 /** `changed` is the instant at which the base last changed the meeting, in UTC; no column of the dataset, but feeds say it. */
 export type ChangedRow = MeetingRow & { changed: string }

@@ -32,6 +32,7 @@ function listColumns(tag: Tag): Column[] {
     { key: 'guest', label: t('colGuest'), type: 'code' },
     { key: 'host', label: t('colHost'), type: 'code' },
     { key: 'recalled', label: t('colRecalled'), type: 'flag' },
+    { key: 'copies', label: t('colCopies'), type: 'number', unit: t('unitReports') },
     { key: 'plover', label: t('colPlover'), type: 'code' },
     { key: 'ploverMode', label: t('colPloverMode'), type: 'code' },
     { key: 'cameo', label: t('colCameo'), type: 'code' },

@@ -1,5 +1,6 @@
 import type { Pair } from '../../filters/filters'
 import { joinAnd, runQuery, type Sql, sql } from '../sql'
+import { JOIN_COPIES, STORY } from '../story'
 import { IS_LIVE } from '../where'
 
 /** A meeting of the pair as the overview needs it; `alone` where no third country sat at it. */
@@ -19,7 +20,8 @@ export type PairMeeting = {
 
 export type PairRows = {
   meetings: PairMeeting[]
-  reports: { articleId: string; language: string }[]
+  /** `story` is the article that had the story first. */
+  reports: { story: string; language: string }[]
 }
 
 function bothSat([a, b]: Pair): Sql {
@@ -42,9 +44,9 @@ export async function queryPairOverview(pair: Pair): Promise<PairRows> {
         m.guest_code AS "guest", m.host_code AS "host", m.city, ${ALONE} AS "alone"
       FROM meetings m WHERE ${both}
       ORDER BY m.date NULLS LAST, m.id COLLATE "C"`),
-    runQuery<{ articleId: string; language: string }>(sql`
-      SELECT DISTINCT a.id COLLATE "C" AS "articleId", split_part(lower(a.language), '-', 1) AS "language"
-      FROM reports r JOIN meetings m ON m.id = r.meeting_id JOIN articles a ON a.id = r.article_id
+    runQuery<PairRows['reports'][number]>(sql`
+      SELECT DISTINCT ${STORY} COLLATE "C" AS "story", split_part(lower(a.language), '-', 1) AS "language"
+      FROM reports r JOIN meetings m ON m.id = r.meeting_id JOIN articles a ON a.id = r.article_id ${JOIN_COPIES}
       WHERE ${both}
       ORDER BY 1`),
   ])

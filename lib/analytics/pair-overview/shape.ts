@@ -51,7 +51,7 @@ export function shapePairOverview(pair: Pair, rows: PairRows): PairOverview {
     nextPlanned: planned.find((meeting) => meeting.date === null || meeting.date > last) ?? null,
     visits: { byFirst: made(pair[0], pair[1]), bySecond: made(pair[1], pair[0]) },
     withOthers: held.filter((meeting) => !meeting.alone).length,
-    reports: new Set(rows.reports.map((report) => report.articleId)).size,
+    reports: new Set(rows.reports.map((report) => report.story)).size,
     languages: sortLanguages([...new Set(rows.reports.map((report) => report.language))]),
   }
 }

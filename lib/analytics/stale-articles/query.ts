@@ -22,6 +22,9 @@ function listConditions({ pair, country, from, to }: Filters): Sql[] {
   return conditions
 }
 
+/** A row of a dataset speaks for itself, and no engine reads it. */
+const NO_RECORD = sql`NOT EXISTS (SELECT FROM article_records x WHERE x.article_id = a.id)`
+
 /**
  * Ids of the articles under the filter, the oldest first and those without a day of publication last.
  * @param engine version of an engine: articles that it has read are left out; `null` leaves none out
@@ -30,7 +33,7 @@ export async function listStaleArticles(filters: Filters, engine: string | null)
   const stale = engine === null ? [] : [sql`e.engine_version IS DISTINCT FROM ${engine}`]
   const rows = await runQuery<{ id: string }>(sql`
     SELECT a.id FROM articles a LEFT JOIN extractions e ON e.article_id = a.id
-    WHERE ${joinAnd([...stale, ...listConditions(filters), ...listArticleConditions(filters)])}
+    WHERE ${joinAnd([NO_RECORD, ...stale, ...listConditions(filters), ...listArticleConditions(filters)])}
     ORDER BY a.published NULLS LAST, a.id COLLATE "C"`)
   return rows.map(({ id }) => id)
 }

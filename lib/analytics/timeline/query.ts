@@ -5,7 +5,7 @@ import { listArticleConditions, whereMeetings } from '../where'
 
 /** Meetings of a month with one status and level; `month` is `YYYY-MM`. */
 export type MonthCount = { month: string; status: string; level: string | null; meetings: number }
-/** Articles that were published in a month. */
+/** Articles that were published in a month, copies of one story once. */
 export type MonthReports = { month: string; reports: number }
 /** Meetings of the period compared with, by the month of the period asked for beside which they stand. */
 export type MonthBefore = { month: string; meetings: number }
@@ -24,8 +24,9 @@ export async function queryTimeline(filters: Filters): Promise<TimelineRows> {
       WHERE m.date IS NOT NULL AND ${whereMeetings(filters)}
       GROUP BY 1, 2, 3`),
     runQuery<MonthReports>(sql`
-      SELECT to_char(a.published::timestamp, 'YYYY-MM') AS "month", count(*)::int AS "reports"
-      FROM articles a
+      SELECT to_char(a.published::timestamp, 'YYYY-MM') AS "month",
+        count(DISTINCT coalesce(c.original_id, a.id))::int AS "reports"
+      FROM articles a LEFT JOIN article_copies c ON c.article_id = a.id
       WHERE a.published IS NOT NULL AND ${coverage}
       GROUP BY 1`),
     queryBefore(filters),

@@ -5,6 +5,7 @@ import { type OpenDatabase, openDatabase } from '../../db/open'
 import type { Command, CommandIo } from '../command'
 import { checkPort, readPort } from '../ports'
 import { startWeb, type WebServer } from '../web-child'
+import { startWorkerChild, type WorkerChild } from '../worker-child'
 
 const USAGE = `Usage: npm start
        npm run dev
@@ -17,6 +18,8 @@ serves them. Ctrl-C stops what was started.
   ENTENTE_DATA=…     the folder of the base (default: .entente in the project)
   DATABASE_URL=…     a PostgreSQL server to use instead of the embedded one
   ENTENTE_SAMPLE=0   leave the sample corpus out
+  ENTENTE_ALLOW_HOSTS=…  hosts of your own network that links and feeds may lead to
+  ENTENTE_WORKER=0   start no worker beside the pages; "entente worker" is one
 `
 
 export const serveCommand: Command = {
@@ -48,6 +51,7 @@ type ServeOptions = { dev: boolean; port: number; signal: AbortSignal }
 async function serve({ dev, port, signal }: ServeOptions, io: CommandIo): Promise<void> {
   await checkPort(port)
   let web: WebServer | undefined
+  let worker: WorkerChild | undefined
   const base: OpenDatabase = await showStep('Opening the base', (tell) =>
     openDatabase({
       signal,
@@ -56,6 +60,7 @@ async function serve({ dev, port, signal }: ServeOptions, io: CommandIo): Promis
       onReturn: (url) => {
         io.stderr.write('The base is back\n')
         web?.follow(url)
+        worker?.follow(url)
       },
     }),
   )
@@ -64,6 +69,7 @@ async function serve({ dev, port, signal }: ServeOptions, io: CommandIo): Promis
     if (!dev) await ensureBuilt({ signal })
     signal.throwIfAborted()
     web = await startWeb({ port, dev, url: base.url })
+    if (process.env.ENTENTE_WORKER !== '0') worker = startWorkerChild(base.url)
     io.stdout.write(
       `\nEntente is at http://localhost:${web.port}\n` +
         `Ctrl-C stops it${base.embedded ? ', and the base with it unless another Entente uses it' : ''}.\n`,
@@ -76,7 +82,7 @@ async function serve({ dev, port, signal }: ServeOptions, io: CommandIo): Promis
     if (failure) throw failure
     io.stderr.write('\nStopping\n')
   } finally {
-    await web?.stop()
+    await Promise.all([web?.stop(), worker?.stop()])
     await base.close()
   }
 }

@@ -77,8 +77,11 @@ export const jsonLinesReader: Reader = {
   },
   async count(file) {
     let lines = 0
-    for await (const chunk of file.stream())
+    let last: number | undefined
+    for await (const chunk of file.stream()) {
       for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, at + 1)) lines++
-    return Math.max(1, lines)
+      last = chunk.at(-1)
+    }
+    return last === NEWLINE ? lines : lines + 1
   },
 }

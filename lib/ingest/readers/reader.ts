@@ -33,8 +33,8 @@ export type FoundDocument = Place & {
 /** What is wrong with one document; the rest of the file goes on. */
 export type Fault = Place & { error: string; cause?: Cause; id?: string }
 
-/** A row that says nothing Entente keeps, with the reason; it is counted in the import report. */
-export type Skip = Place & { skipped: string }
+/** A row that says nothing Entente keeps, with the reason (`vocab/skips.ts`); it is counted in the import report. */
+export type Skip = Place & { skipped: string; dataset?: string }
 
 export type ReadItem = FoundDocument | Fault | Skip
 

@@ -143,9 +143,11 @@ describe('what cannot be read', () => {
     ['an empty file', 'a.txt', '', 'empty'],
     ['a text of blanks', 'a.md', ' \n\n', 'empty'],
     ['a file without a text', 'a.md', '---\nid: a\n---\n\n', '"text" is empty'],
-    ['an ending that nobody knows', 'a.docx', 'x', 'unknown kind of file'],
-    ['bytes that are no UTF-8', 'a.txt', Uint8Array.from([0xcf, 0xf0, 0xe8]), 'not UTF-8'],
-    ['UTF-16', 'a.txt', Uint8Array.from([0xff, 0xfe, 0x41, 0]), 'UTF-16'],
+    ['an ending that nobody knows', 'a.xyz', 'x', 'unknown kind of file'],
+    ['bytes in no encoding', 'a.txt', Uint8Array.from([0x41, 0x81, 0x98, 0x42, 0x90]), 'not UTF-8, nor in any other'],
+    ['a picture by the name of a text', 'a.txt', Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAE=', 'base64'), 'image/png'],
+    ['bytes of nothing', 'a.txt', Uint8Array.from({ length: 500 }, (_, index) => (index * 7919) % 256), 'unknown kind'],
+    ['Rich Text', 'a.txt', '{\\rtf1\\ansi Talks}', 'application/rtf'],
     ['a NUL character', 'a.json', '{"text":"a\\u0000b"}', 'NUL character at 1'],
     ['half of a character', 'a.json', '{"text":"ab\\ud800"}', 'lone surrogate) at 2'],
     ['a text as long as a book', 'a.txt', 'x'.repeat(500_001), 'more than the 500000'],
@@ -158,8 +160,8 @@ describe('what cannot be read', () => {
   })
 
   it('is named with the line where bytes go wrong', async () => {
-    const bytes = Buffer.concat([Buffer.from('one\ntwo\n'), Buffer.from([0xff, 10])])
-    expect(await readError('a.txt', bytes)).toMatchObject({ line: 3 })
+    const bytes = Buffer.concat([Buffer.from('Астана\nтөрт\n'), Buffer.from([0xff, 10])])
+    expect(await readError('a.txt', bytes)).toMatchObject({ line: 3, cause: 'encoding' })
   })
 
   it('is a path that leads nowhere', async () => {

@@ -8,8 +8,8 @@ import type { Fault } from './reader'
 export const LONGEST_TEXT = 500_000
 
 const LONGEST_FIELD = 2_000
-const FIRST_YEAR = 1600
-const LAST_YEAR = 2200
+export const FIRST_YEAR = 1600
+export const LAST_YEAR = 2200
 const HALF_A_CHARACTER = /\p{Surrogate}/u
 
 /** The document a value stands for. `id` stays absent where none was given. */

@@ -110,6 +110,12 @@ export const datasets = defineCatalogue({
   colGuest: { en: 'Guest', ru: 'Гость', kk: 'Қонақ', sr: 'Гост' },
   colHost: { en: 'Host', ru: 'Принимающая сторона', kk: 'Қабылдаушы', sr: 'Домаћин' },
   colRecalled: { en: 'Only recalled', ru: 'Только упомянута', kk: 'Тек еске алынған', sr: 'Само поменут' },
+  colCopies: {
+    en: 'Of the reports, copies',
+    ru: 'Из сообщений – перепечатки',
+    kk: 'Хабарлардың ішінде көшірмесі',
+    sr: 'Од извештаја преузето',
+  },
   colPlover: { en: 'PLOVER type', ru: 'Тип PLOVER', kk: 'PLOVER түрі', sr: 'PLOVER тип' },
   colPloverMode: { en: 'PLOVER mode', ru: 'Форма PLOVER', kk: 'PLOVER тәсілі', sr: 'PLOVER облик' },
   colCameo: { en: 'CAMEO', ru: 'CAMEO', kk: 'CAMEO', sr: 'CAMEO' },
@@ -214,6 +220,12 @@ export const datasets = defineCatalogue({
     ru: '{count, plural, one {# встреча известна только по более поздним упоминаниям.} few {# встречи известны только по более поздним упоминаниям.} many {# встреч известны только по более поздним упоминаниям.} other {# встречи известны только по более поздним упоминаниям.}}',
     kk: '{count, plural, one {# кездесу тек кейінгі мәтіндердегі еске алудан белгілі.} other {# кездесу тек кейінгі мәтіндердегі еске алудан белгілі.}}',
     sr: '{count, plural, one {# састанак познат је само из каснијих помена.} few {# састанка позната су само из каснијих помена.} other {# састанака познато је само из каснијих помена.}}',
+  },
+  noteUnverified: {
+    en: '{count, plural, one {# unverified meeting is left out.} other {# unverified meetings are left out.}}',
+    ru: '{count, plural, one {# непроверенная встреча не учтена.} few {# непроверенные встречи не учтены.} many {# непроверенных встреч не учтено.} other {# непроверенной встречи не учтено.}}',
+    kk: '{count, plural, one {# тексерілмеген кездесу есепке алынбады.} other {# тексерілмеген кездесу есепке алынбады.}}',
+    sr: '{count, plural, one {# непроверен састанак није урачунат.} few {# непроверена састанка нису урачуната.} other {# непроверених састанака није урачунато.}}',
   },
   noteWithoutArea: {
     en: '{count, plural, one {# meeting without an area is not drawn.} other {# meetings without an area are not drawn.}}',

@@ -89,6 +89,12 @@ export const filters = defineCatalogue({
     kk: 'хабарлар тілі: {names}',
     sr: 'језик извештаја: {names}',
   },
+  say_unverified: {
+    en: 'with unverified ones',
+    ru: 'включая непроверенные',
+    kk: 'тексерілмегендерімен қоса',
+    sr: 'укључујући непроверене',
+  },
   say_q: {
     en: 'in reports with the words “{words}”',
     ru: 'слова в сообщениях: «{words}»',
@@ -129,6 +135,7 @@ export const filters = defineCatalogue({
   label_status: { en: 'Status', ru: 'Статус', kk: 'Мәртебесі', sr: 'Статус' },
   label_source: { en: 'Source', ru: 'Источник', kk: 'Дереккөз', sr: 'Извор' },
   label_lang: { en: 'Language', ru: 'Язык сообщений', kk: 'Хабарлар тілі', sr: 'Језик извештаја' },
+  label_unverified: { en: 'Unverified', ru: 'Непроверенные', kk: 'Тексерілмеген', sr: 'Непроверени' },
   label_q: { en: 'Words', ru: 'Слова', kk: 'Сөздер', sr: 'Речи' },
   label_asOf: { en: 'As of', ru: 'На дату', kk: 'Дерек күні', sr: 'На дан' },
 
@@ -227,6 +234,12 @@ export const filters = defineCatalogue({
     sr: 'домени или називи гласила, на пример astanatimes.com',
   },
   hint_lang: { en: 'any of {codes}', ru: 'любое из {codes}', kk: '{codes} ішінен', sr: 'било шта од {codes}' },
+  hint_unverified: {
+    en: '{codes}: also meetings that programs coded from headlines and nobody checked',
+    ru: '{codes}: также встречи, которые программы закодировали по заголовкам и никто не проверил',
+    kk: '{codes}: бағдарламалар тақырыптардан кодтаған, ешкім тексермеген кездесулер де',
+    sr: '{codes}: и састанци које су програми кодирали из наслова и које нико није проверио',
+  },
   hint_q: {
     en: 'words that a report must hold; "…" for a phrase, -word to leave out',
     ru: 'слова, которые есть в сообщении; "…" для фразы, -слово, чтобы исключить',
@@ -330,6 +343,12 @@ export const filters = defineCatalogue({
     ru: '«{value}» – не статус; нужно: {hint}.',
     kk: '«{value}» мәртебе емес; керегі: {hint}.',
     sr: '„{value}“ није статус; очекује се: {hint}.',
+  },
+  wrong_unverified: {
+    en: '“{value}” says nothing of unverified meetings; expected {hint}.',
+    ru: '«{value}» ничего не говорит о непроверенных встречах; нужно: {hint}.',
+    kk: '«{value}» тексерілмеген кездесулер туралы ештеңе айтпайды; керегі: {hint}.',
+    sr: '„{value}“ ништа не каже о непровереним састанцима; очекује се: {hint}.',
   },
   wrong_source: {
     en: '“{value}” is not a source; expected {hint}.',

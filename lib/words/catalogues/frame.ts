@@ -20,7 +20,10 @@ export const frame = defineCatalogue({
   pageReports: { en: 'Reports', ru: 'Сообщения', kk: 'Хабарлар', sr: 'Извештаји' },
   pageSearch: { en: 'Search', ru: 'Поиск', kk: 'Іздеу', sr: 'Претрага' },
   pageReview: { en: 'Review', ru: 'Проверка', kk: 'Тексеру', sr: 'Провера' },
+  pageAdd: { en: 'Add', ru: 'Добавить', kk: 'Қосу', sr: 'Додај' },
+  pageJobs: { en: 'Jobs', ru: 'Задания', kk: 'Тапсырмалар', sr: 'Послови' },
   pageQuality: { en: 'Quality', ru: 'Качество', kk: 'Сапа', sr: 'Квалитет' },
+  pageSources: { en: 'Sources', ru: 'Источники', kk: 'Дереккөздер', sr: 'Извори' },
   pageCodebook: { en: 'Codebook', ru: 'Кодификатор', kk: 'Кодификатор', sr: 'Шифарник' },
   pageApi: { en: 'API', ru: 'API', kk: 'API', sr: 'API' },
   pageSaved: { en: 'Saved views', ru: 'Сохранённое', kk: 'Сақталғандар', sr: 'Сачувано' },
@@ -164,6 +167,12 @@ export const frame = defineCatalogue({
     ru: '<code>npm run -s entente -- ingest prisma/sample</code> – прочитать учебный корпус;',
     kk: '<code>npm run -s entente -- ingest prisma/sample</code> – үлгі корпусты оқу;',
     sr: '<code>npm run -s entente -- ingest prisma/sample</code> – учитава огледни корпус;',
+  },
+  giveHere: {
+    en: 'Or <give>add reports here</give>: files, links, a feed or a pasted text.',
+    ru: 'Или <give>добавьте сообщения здесь</give>: файлы, ссылки, ленту или вставленный текст.',
+    kk: 'Немесе <give>хабарды осында қосыңыз</give>: файлдар, сілтемелер, лента не қойылған мәтін.',
+    sr: 'Или <give>додајте извештаје овде</give>: датотеке, везе, фид или налепљен текст.',
   },
   readOwn: {
     en: '<code>npm run -s entente -- ingest PATH</code> reads your own text, Markdown, JSON or JSON Lines.',

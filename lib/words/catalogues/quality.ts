@@ -97,6 +97,12 @@ export const quality = defineCatalogue({
     kk: 'Жарияланған күні жоқ {count} хабар көрсетілмеген.',
     sr: '{count, plural, one {# извештај без датума није приказан} few {# извештаја без датума нису приказана} other {# извештаја без датума није приказано}}.',
   },
+  copies: {
+    en: 'Copies of other reports among them: {count}. They are counted here, for they were read; as evidence of a meeting each story counts once.',
+    ru: 'Из всех сообщений перепечаток: {count}. Здесь они посчитаны, потому что прочитаны, но как свидетельство о встрече каждый текст учитывается один раз.',
+    kk: 'Барлық хабардың ішінде көшірмесі: {count}. Олар оқылғандықтан мұнда есептелген, бірақ кездесудің дәлелі ретінде әр мәтін бір рет саналады.',
+    sr: 'Преузетих међу свим извештајима: {count}. Овде су убројани јер су прочитани, али као доказ о састанку сваки текст се рачуна једном.',
+  },
   others: {
     en: 'The drawing shows the {shown} sources with most reports; the table shows all {total}.',
     ru: 'На рисунке {shown} источников с наибольшим числом сообщений; в таблице все {total}.',

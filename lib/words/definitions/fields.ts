@@ -106,6 +106,12 @@ export const FIELD_DEFINITIONS = {
     kk: 'Барлық хабар оны тек еске ала ма.',
     sr: 'Да ли је сви извештаји само помињу као прошлу.',
   },
+  copies: {
+    en: 'Of the reports, those that copy the story of another one.',
+    ru: 'Сколько из сообщений повторяет чужой текст.',
+    kk: 'Хабарлардың қаншасы басқасының мәтінін көшірген.',
+    sr: 'Колико је извештаја преузето из другог.',
+  },
   plover: {
     en: 'Type of the event in PLOVER.',
     ru: 'Тип события по PLOVER.',

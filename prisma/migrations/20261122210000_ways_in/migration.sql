@@ -52,8 +52,6 @@ CREATE TABLE "jobs" (
     "owner" TEXT NOT NULL,
     "state" TEXT NOT NULL DEFAULT 'gathering',
     "feed_id" TEXT,
-    -- Documents, as far as they are known.
-    "total" INTEGER,
     -- Milliseconds of work, without pauses.
     "worked_ms" BIGINT NOT NULL DEFAULT 0,
     "error" TEXT,
@@ -81,7 +79,10 @@ CREATE TABLE "job_inputs" (
     -- As it was named by who gave it, with its folders; the address of a link.
     "name" TEXT NOT NULL,
     "media_type" TEXT,
+    -- Bytes, once it has arrived in full.
     "size" BIGINT,
+    -- Documents in it, as far as can be told before they are read; known for good when it is finished.
+    "documents" INTEGER,
     -- Read to the end: no further document will come out of it.
     "finished" BOOLEAN NOT NULL DEFAULT false,
     -- Rows of a dataset: read, mapped, skipped by reason.
@@ -104,6 +105,9 @@ CREATE TABLE "job_pieces" (
 
     CONSTRAINT "job_pieces_pkey" PRIMARY KEY ("input_id", "place")
 );
+
+-- What comes is mostly packed already, and the beginning of a piece is asked for alone.
+ALTER TABLE "job_pieces" ALTER COLUMN "bytes" SET STORAGE EXTERNAL;
 
 ALTER TABLE "job_pieces" ADD CONSTRAINT "job_pieces_input_id_fkey"
     FOREIGN KEY ("input_id") REFERENCES "job_inputs"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -177,8 +181,6 @@ CREATE TABLE "outlets" (
 );
 
 -- 3. Articles: rows of datasets, and copies of one story.
-CREATE INDEX "articles_url_idx" ON "articles"("url");
-
 CREATE TABLE "article_records" (
     "article_id" TEXT NOT NULL,
     "dataset" TEXT NOT NULL,
@@ -192,16 +194,21 @@ CREATE TABLE "article_records" (
 
 CREATE INDEX "article_records_dataset_key_idx" ON "article_records"("dataset", "key");
 
--- How alike texts are is seen from few numbers of each; texts that share one of them are compared.
+-- By what an article is recognised besides its name and its words. How alike texts are is seen from few numbers of each;
+-- texts that share one of the bands are compared. A text that is too short to be a copy has none.
 CREATE TABLE "article_prints" (
     "article_id" TEXT NOT NULL,
     "print" INTEGER[],
     "bands" BIGINT[],
+    -- The URL without what does not tell articles apart.
+    "address" TEXT,
 
     CONSTRAINT "article_prints_pkey" PRIMARY KEY ("article_id")
 );
 
-CREATE INDEX "article_prints_bands_idx" ON "article_prints" USING GIN ("bands");
+CREATE INDEX "article_prints_address_idx" ON "article_prints"("address");
+-- Every article looks into it as it is stored, so nothing may wait outside of it in a list that is read from end to end.
+CREATE INDEX "article_prints_bands_idx" ON "article_prints" USING GIN ("bands") WITH (fastupdate = off);
 
 -- The same story in the words of another outlet: `original_id` is the first of them.
 CREATE TABLE "article_copies" (
