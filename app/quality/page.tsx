@@ -1,13 +1,9 @@
 import type { Metadata } from 'next'
-import { Figure } from '@/components/charts/figure'
-import { Plot } from '@/components/charts/plots'
 import { readRequestTag } from '@/components/words/on-server'
 import { buildDataset } from '@/lib/analytics/registry'
 import { readNumber } from '@/lib/dataset/cells'
-import { hrefWith } from '@/lib/filters/format'
-import { EMPTY_FILTERS } from '@/lib/filters/registry'
-import { foldSource } from '@/lib/filters/source'
 import { translate } from '@/lib/words/translate'
+import { CoverageFigure } from '../coverage-figure'
 import { readState } from '../filter-basis'
 import { PageFrame } from '../page-frame'
 import { readFilters, type SearchParams } from '../read-filters'
@@ -31,14 +27,6 @@ export default async function QualityPage({ searchParams }: { searchParams: Sear
     buildDataset('coverage', filters, tag),
     readState(filters.asOf),
   ])
-  const { asOf } = filters
-  const toReports = (drill: Readonly<Record<string, string>>) =>
-    hrefWith('/articles', {
-      ...EMPTY_FILTERS,
-      asOf,
-      source: drill.source ? [foldSource(drill.source)] : [],
-      status: 'all',
-    })
   return (
     <PageFrame filters={filters} path="/quality">
       <div className="head">
@@ -58,14 +46,7 @@ export default async function QualityPage({ searchParams }: { searchParams: Sear
         >
           <ReaderTable dataset={reader} />
         </TableFigure>
-        <Figure
-          number={2}
-          className="c12"
-          dataset={coverage}
-          take={takeOf('coverage', filters, tag, '/quality', state.knownAt)}
-        >
-          <Plot dataset={coverage} width={1320} href={toReports} />
-        </Figure>
+        <CoverageFigure number={2} coverage={coverage} filters={filters} path="/quality" knownAt={state.knownAt} />
       </div>
     </PageFrame>
   )

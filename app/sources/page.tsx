@@ -1,19 +1,15 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { Figure } from '@/components/charts/figure'
-import { Plot } from '@/components/charts/plots'
 import { PageFoot } from '@/components/ui/page-foot'
 import { readRequestTag } from '@/components/words/on-server'
 import { buildDataset } from '@/lib/analytics/registry'
 import { listOutletNotes } from '@/lib/curation/outlets'
 import { whoActs } from '@/lib/curation/who'
 import type { Filters } from '@/lib/filters/filters'
-import { hrefWith } from '@/lib/filters/format'
-import { EMPTY_FILTERS } from '@/lib/filters/registry'
-import { foldSource } from '@/lib/filters/source'
 import { listFeeds } from '@/lib/jobs/feeds/list-feeds'
 import { translate } from '@/lib/words/translate'
+import { CoverageFigure } from '../coverage-figure'
 import { readState } from '../filter-basis'
 import { Loosen } from '../loosen-list'
 import { PageFrame } from '../page-frame'
@@ -87,14 +83,6 @@ async function Outlets({ filters, mayEdit }: { filters: Filters; mayEdit: boolea
     listOutletNotes(),
     readState(filters.asOf),
   ])
-  const { asOf } = filters
-  const toReports = (drill: Readonly<Record<string, string>>) =>
-    hrefWith('/articles', {
-      ...EMPTY_FILTERS,
-      asOf,
-      source: drill.source ? [foldSource(drill.source)] : [],
-      status: 'all',
-    })
   return (
     <div className="grid12 plots">
       <TableFigure
@@ -105,16 +93,9 @@ async function Outlets({ filters, mayEdit }: { filters: Filters; mayEdit: boolea
         take={takeOf('sources', filters, tag, '/sources', state.knownAt)}
         empty={<Loosen filters={filters} path="/sources" />}
       >
-        <OutletTable dataset={outlets} coverage={coverage} notes={notes} asOf={asOf} mayEdit={mayEdit} />
+        <OutletTable dataset={outlets} coverage={coverage} notes={notes} asOf={filters.asOf} mayEdit={mayEdit} />
       </TableFigure>
-      <Figure
-        number={2}
-        className="c12"
-        dataset={coverage}
-        take={takeOf('coverage', filters, tag, '/sources', state.knownAt)}
-      >
-        <Plot dataset={coverage} width={1320} href={toReports} />
-      </Figure>
+      <CoverageFigure number={2} coverage={coverage} filters={filters} path="/sources" knownAt={state.knownAt} />
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { createJob } from '@/lib/jobs/create-job'
 import { addFeed } from '@/lib/jobs/feeds/add-feed'
 import { Refused } from '@/lib/jobs/refused'
 import { startJob } from '@/lib/jobs/start-job'
-import { admit, leadTo, readForm, say } from '../admit'
+import { admit, leadTo, readForm, say } from '../../admit'
 import { readDraft } from '../read-draft'
 
 const MOST_LINKS = 2000

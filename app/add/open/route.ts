@@ -1,5 +1,5 @@
 import { createJob } from '@/lib/jobs/create-job'
-import { admit, readForm, say } from '../admit'
+import { admit, readForm, say } from '../../admit'
 
 /** `POST /add/open`: opens a job that files are then sent to, one by one, under `title`. */
 export async function POST(request: Request): Promise<Response> {

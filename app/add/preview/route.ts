@@ -1,6 +1,6 @@
 import type { Draft } from '@/components/add/preview-shape'
 import { readRequestTag } from '@/components/words/on-server'
-import { admit, readForm, say } from '../admit'
+import { admit, readForm, say } from '../../admit'
 import { readDraft } from '../read-draft'
 import { tellPreview } from '../tell-preview'
 

@@ -2,7 +2,7 @@ import { addFile } from '@/lib/jobs/add-input'
 import { createJob } from '@/lib/jobs/create-job'
 import { Refused } from '@/lib/jobs/refused'
 import { startJob } from '@/lib/jobs/start-job'
-import { admit, leadTo, say } from '../admit'
+import { admit, leadTo, say } from '../../admit'
 
 /** A form is held in memory as a whole; files that are sent one by one are not. */
 const LARGEST_FORM_BYTES = 64 * 1024 * 1024

@@ -1,7 +1,7 @@
 import { noteOutlet } from '@/lib/curation/outlets'
 import { addFeed } from '@/lib/jobs/feeds/add-feed'
 import { deleteFeed, editFeed, pauseFeed, resumeFeed, visitSoon } from '@/lib/jobs/feeds/change-feed'
-import { admit, leadTo, readForm, say } from '../../add/admit'
+import { admit, leadTo, readForm, say } from '../../admit'
 
 const NO_FEED = 'there is no such feed any more'
 

@@ -1,6 +1,6 @@
 import { cancelJob, pauseJob, removeJob, resumeJob, retryFailed } from '@/lib/jobs/control-job'
 import { startJob } from '@/lib/jobs/start-job'
-import { admit, leadTo, readForm, say } from '../../../add/admit'
+import { admit, leadTo, readForm, say } from '../../../admit'
 
 type Context = { params: Promise<{ id: string }> }
 

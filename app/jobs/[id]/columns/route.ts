@@ -1,6 +1,6 @@
 import { retryFailed } from '@/lib/jobs/control-job'
 import { nameColumns } from '@/lib/jobs/unnamed-tables'
-import { admit, leadTo, readForm, say } from '../../../add/admit'
+import { admit, leadTo, readForm, say } from '../../../admit'
 import { findRowKind } from '../row-kinds'
 
 type Context = { params: Promise<{ id: string }> }

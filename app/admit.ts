@@ -1,6 +1,6 @@
 import { isBaseUnreachable } from '@/lib/analytics/unreachable'
 import { whoActs } from '@/lib/curation/who'
-import { refuseSite } from '../api/v1/changes/refuse-foreign'
+import { refuseSite } from './api/v1/changes/refuse-foreign'
 
 /** A plain answer in one sentence. */
 export function say(status: number, sentence: string): Response {
