@@ -73,7 +73,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
             <ul className="plain">
               {article.meetings.map((meeting) => (
                 <li key={`${meeting.id} ${meeting.ordinal}`}>
-                  <span>{tellDate({ ...meeting, datePrecision: null }, telling)}</span>
+                  <span>{tellDate(meeting, telling)}</span>
                   <Link href={hrefAsOf(`/meetings/${encodeURIComponent(meeting.id)}`, asOf)}>
                     {names.kind(meeting.kind)}
                     {meeting.background && `, ${t('recalled')}`}

@@ -23,6 +23,8 @@ type ArticleFields = {
     ordinal: number
     background: boolean
     date: string | null
+    dateEnd: string | null
+    datePrecision: string | null
     kind: string
     countries: string[]
   }[]
@@ -40,7 +42,7 @@ const selectArticle = (id: string): Sql => sql`
     x.engine_version AS "engineVersion", x.answer,
     coalesce((
       SELECT json_agg(json_build_object('id', m.id, 'ordinal', r.ordinal, 'background', r.background,
-        'date', m.date, 'kind', m.kind, 'countries', ARRAY(SELECT s.country_code FROM meeting_countries s
+        'date', m.date, 'dateEnd', m.date_end, 'datePrecision', m.date_precision, 'kind', m.kind, 'countries', ARRAY(SELECT s.country_code FROM meeting_countries s
           WHERE s.meeting_id = m.id ORDER BY s.country_code COLLATE "C")) ORDER BY r.ordinal)
       FROM reports r JOIN meetings m ON m.id = r.meeting_id
       WHERE r.article_id = a.id AND ${IS_LIVE}), '[]') AS "meetings"
