@@ -27,6 +27,8 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          // each file has a base of its own, and the engine's tables are compiled once
+          isolate: false,
           include: ['test/integration/**/*.test.{ts,tsx}'],
           globalSetup: ['test/integration/server.ts'],
           ...PATIENCE,

@@ -33,9 +33,9 @@ try {
     await checkStep('a browser to test with', async () => {
       process.env.ENTENTE_CHROMIUM = await findBrowser()
     })
-    // one waits mostly for the base, the others for their browsers, each with a server and a base of its own
+    // some wait mostly for the base, others for their browsers, each with a server and a base of its own
     const browsing = process.env.ENTENTE_CHROMIUM ? ['1/2', '2/2'].map((part) => runTests(['e2e'], part)) : []
-    await Promise.all([runTests(['integration', 'faults']), ...browsing])
+    await Promise.all([...browsing, runTests(['integration']), runTests(['faults'])])
   }
 } catch (error) {
   total.failed += 1

@@ -4,13 +4,14 @@ import { getPool } from '../db/client'
 import { RULES } from '../extract/extractor'
 import { outcomeOf } from './causes'
 import { findColumns as findNamedColumns } from './column-maps'
+import { openLine } from './document-line'
 import { type ImportReport, openReports } from './import-report'
 import { receive } from './incoming'
 import { type IngestIssue, placeOf, sayError } from './issues'
 import { listFiles } from './list-files'
 import { type Conflict, type Outcome, sayOutcome } from './outcome'
 import { countDocuments, type ReadOptions, readFiles } from './read-documents'
-import { type Engine, type Prepared, prepareDocument, storeDocument } from './store-document'
+import type { Engine } from './store-document'
 
 export type IngestProgress = { done: number; total: number; failed: number; seconds: number }
 
@@ -43,14 +44,14 @@ export type IngestSummary = {
 
 export type IngestOptions = ReadOptions & {
   onProgress?: (progress: IngestProgress) => void
-  /** Stops after the document at hand. */
+  /** Stops after the documents at hand, few enough to be written together. */
   signal?: AbortSignal
   /** Another engine than the built-in one. */
   engine?: Engine
 }
 
 /**
- * Reads everything that `paths` name into the base, a transaction a document. What is there already and unchanged stays
+ * Reads everything that `paths` name into the base, in transactions of few documents. What is there already and unchanged stays
  * as it is, so that a run that was stopped is resumed by starting it again.
  * @throws Error where the base itself cannot be reached; what is wrong with a document is in the summary
  */
@@ -77,21 +78,7 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
     summary.read--
     summary.stopped = true
   }
-  const store = async (source: string, prepared: Prepared) => {
-    try {
-      const outcome = await storeDocument(pool, prepared, engine)
-      settle(summary, source, outcome)
-      const { record } = prepared.incoming
-      if (record !== null && 'conflicts' in outcome) reports.conflicts(record.dataset, outcome.conflicts?.length ?? 0)
-    } catch (error) {
-      giveUp(source, error)
-    }
-    report()
-  }
-
-  // while one document is written, the next is read: the base and the engine work at the same time, order is kept
-  let writing: Promise<void> = Promise.resolve()
-  let written: string | undefined
+  const line = openLine({ pool, engine, signal })
   for await (const item of readFiles(files, { findColumns, fetch })) {
     if (signal?.aborted) {
       summary.stopped = true
@@ -105,28 +92,29 @@ export async function ingestPaths(paths: readonly string[], options: IngestOptio
     summary.read++
     const source = placeOf(item.source, item.line)
     if ('error' in item) {
-      await writing
+      await line.end()
       const { error: why, cause = 'bad-field' } = item
       settle(summary, source, { done: outcomeOf(cause), why, cause })
       report()
       continue
     }
-    if (item.record !== undefined) reports.mapped(item.record.dataset)
+    const { record } = item
+    if (record !== undefined) reports.mapped(record.dataset)
     for (const message of item.notes ?? []) summary.notes.push({ source, message })
-    try {
-      const incoming = receive(item)
-      if (incoming.id === written) await writing
-      const prepared = await prepareDocument(pool, incoming, engine, signal)
-      await writing
-      written = incoming.id
-      writing = store(source, prepared)
-    } catch (error) {
-      await writing
-      giveUp(source, error)
-      report()
-    }
+    await line.take(receive(item), {
+      onDone: (outcome) => {
+        settle(summary, source, outcome)
+        if (record !== undefined && 'conflicts' in outcome)
+          reports.conflicts(record.dataset, outcome.conflicts?.length ?? 0)
+        report()
+      },
+      onFailure: (error) => {
+        giveUp(source, error)
+        report()
+      },
+    })
   }
-  await writing
+  await line.end()
   summary.reports = reports.list()
   summary.meetings = summary.stopped ? null : await countMeetings(pool)
   summary.seconds = Math.round(performance.now() - start) / 1000

@@ -57,23 +57,28 @@ const BATCH_MS = 50
 
 /**
  * Writes prepared documents in one transaction, in order, as many of them as there is time for.
- * @returns how many were written, at least one
+ * @returns the outcomes of those that were written, at least one
  * @throws what the first that failed throws; nothing of any of them is written then
  */
 export async function storeDocuments(
   pool: Pool,
-  batch: readonly { prepared: Prepared; witness: Witness }[],
+  batch: readonly { prepared: Prepared; witness?: Witness | undefined }[],
   engine: Engine,
-): Promise<number> {
+): Promise<Outcome[]> {
+  const waiting = batch.findIndex(({ prepared, witness }) => prepared.outcome === null || witness !== undefined)
+  // what needs no writing needs no lock
+  if (waiting !== 0)
+    return batch.slice(0, waiting < 0 ? batch.length : waiting).map(({ prepared }) => prepared.outcome as Outcome)
   return withWriteLock(pool, { cause: 'ingest', actor: null }, async (client) => {
     const start = performance.now()
-    let count = 0
+    const outcomes: Outcome[] = []
     for (const { prepared, witness } of batch) {
-      if (count > 0 && performance.now() - start > BATCH_MS) break
-      await witness(client, prepared.outcome ?? (await write(client, prepared, engine)))
-      count++
+      if (outcomes.length > 0 && performance.now() - start > BATCH_MS) break
+      const outcome = prepared.outcome ?? (await write(client, prepared, engine))
+      await witness?.(client, outcome)
+      outcomes.push(outcome)
     }
-    return count
+    return outcomes
   })
 }
 

@@ -1,5 +1,5 @@
 /** Reports whose every field tries to be more than text, in every format that is read. */
-import { strToU8, zipSync } from 'fflate'
+import { gzipSync, strToU8, zipSync } from 'fflate'
 
 /** What would do something where it is taken for markup, script, formula, address, template or control character. */
 export const STRINGS: readonly string[] = [
@@ -79,6 +79,30 @@ function writeLetter({ title, text, published }: Report): string {
   ].join('\r\n')
 }
 
+/** A page as a browser saves it. */
+function writeArchive(report: Report): string {
+  return [
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; type="text/html"; boundary="part"',
+    '',
+    '--part',
+    'Content-Type: text/html; charset=utf-8',
+    'Content-Transfer-Encoding: base64',
+    `Content-Location: https://news.example/mhtml/${encodeURIComponent(report.title)}`,
+    '',
+    Buffer.from(writePage(report)).toString('base64'),
+    '--part--',
+    '',
+  ].join('\r\n')
+}
+
+function writeJsonFeed(reports: readonly Report[]): string {
+  const items = reports.map(({ id, title, text, url, published }) => ({
+    ...{ id, title, url, content_text: text, date_published: `${published}T10:00:00Z` },
+  }))
+  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: `Daily ${STRINGS[1]}`, items })
+}
+
 function writeDocx({ title, text }: Report): Uint8Array {
   const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
   const paragraph = (words: string) => `<w:p><w:r><w:t xml:space="preserve">${escapeMarkup(words)}</w:t></w:r></w:p>`
@@ -112,6 +136,7 @@ export function writeHostileFiles(): Record<string, string | Uint8Array> {
     // JSON is YAML as well
     ...each('md', ({ text, ...head }) => `---\n${JSON.stringify(head)}\n---\n${text}`),
     ...each('html', writePage),
+    ...each('mhtml', writeArchive),
     ...each('eml', writeLetter),
     ...each('docx', writeDocx),
     'all.json': JSON.stringify(listReports('json')),
@@ -119,6 +144,14 @@ export function writeHostileFiles(): Record<string, string | Uint8Array> {
       .map((report) => JSON.stringify(report))
       .join('\n'),
     'all.csv': `id,title,text,outlet,url,published\n${csv.join('\n')}\n`,
+    'all.jsonl.gz': gzipSync(
+      strToU8(
+        listReports('gz')
+          .map((report) => JSON.stringify(report))
+          .join('\n'),
+      ),
+    ),
+    'feed.json': writeJsonFeed(listReports('feed')),
     'all.rss': writeFeed(listReports('rss')),
     'all.zip': zipSync(
       Object.fromEntries(

@@ -10,6 +10,9 @@ import { STRINGS, writeHostileFiles } from './hostile-files'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 
+/** txt, md, html, mhtml, eml, docx, json, jsonl, gz, csv, JSON Feed, RSS, zip. */
+const FORMATS = 13
+
 let entente: Entente
 let browser: Browser
 let files = ''
@@ -29,7 +32,7 @@ beforeAll(async () => {
   const summary = JSON.parse(run.stdout.trim().split('\n').at(-1) ?? '{}')
   // every string in every format is a report of its own; none is left out for what it says
   expect(summary.errors).toEqual([])
-  expect(summary.added).toBe(STRINGS.length * 10)
+  expect(summary.added).toBe(STRINGS.length * FORMATS)
   browser = await chromium.launch({
     executablePath: inject('chromiumPath'),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

@@ -14,8 +14,10 @@ type Report = MeetingReport & { meeting: string; kept: boolean }
 
 async function loadReports(): Promise<Report[]> {
   const { rows } = await getPool().query(`SELECT r.article_id AS article, r.ordinal, r.told, r.meeting_id AS meeting,
-      r.kept, CASE WHEN r.pinned THEN r.meeting_id END AS pin, a.published, a.language
-    FROM reports r JOIN articles a ON a.id = r.article_id ORDER BY 1, 2`)
+      r.kept, CASE WHEN r.pinned THEN r.meeting_id END AS pin, a.published, a.language,
+      c.original_id AS story
+    FROM reports r JOIN articles a ON a.id = r.article_id LEFT JOIN article_copies c ON c.article_id = a.id
+    ORDER BY 1, 2`)
   const aliases = await getPool().query('SELECT key, article_id, target FROM person_aliases')
   const targets = new Map(aliases.rows.map((row) => [`${row.article_id}\n${row.key}`, row.target]))
   const lookup: AliasLookup = (key, article) => targets.get(`${article}\n${key}`) ?? targets.get(`\n${key}`)

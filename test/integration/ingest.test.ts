@@ -296,7 +296,7 @@ describe('trouble', () => {
   })
 
   it('stops where it is told to, and goes on from there', async () => {
-    const rows = Array.from({ length: 20 }, (_, index) => ({
+    const rows = Array.from({ length: 80 }, (_, index) => ({
       id: `n${index}`,
       text: write([PRESIDENTS], String(index)),
     }))
@@ -305,9 +305,9 @@ describe('trouble', () => {
     const onProgress = ({ done }: { done: number }) => (done >= 5 ? stop.abort() : undefined)
     const first = await ingestPaths([path], { engine: makeEngine(), signal: stop.signal, onProgress })
     expect(first.stopped).toBe(true)
-    expect(first.added).toBeLessThan(20)
+    expect(first.added).toBeLessThan(80)
     expect(await count('articles')).toBe(first.added)
     const second = await ingestPaths([path], { engine: makeEngine() })
-    expect(second).toMatchObject({ stopped: false, unchanged: first.added, added: 20 - first.added })
+    expect(second).toMatchObject({ stopped: false, unchanged: first.added, added: 80 - first.added })
   })
 })
