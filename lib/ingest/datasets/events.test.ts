@@ -155,8 +155,14 @@ it('reads ICEWS by the names of its columns', async () => {
     '42',
     '1.9',
   ].concat(['Kazakhstan', '', 'Kazakhstan', 'Astana', '', 'Kazakhstan', 'Agency'])
-  const items = await readAll(table(head, row))
-  expect(items.map(say)).toEqual(['visit held 2014-11-02 KZ+RS RS>KZ Astana 0.3 true'])
+  const nextDay = row.with(1, '2014-11-03')
+  const items = await readAll(table(head, row, [...nextDay, '', '']))
+  expect(items.map(say)).toEqual([
+    'visit held 2014-11-02 KZ+RS RS>KZ Astana 0.3 true',
+    'visit held 2014-11-03 KZ+RS RS>KZ Astana 0.3 true',
+  ])
+  // the same id on another day is another event
+  expect(new Set(items.map((item) => 'document' in item && item.document.id)).size).toBe(2)
 })
 
 it('asks for nothing that lies in a plain table', () => {

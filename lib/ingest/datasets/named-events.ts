@@ -72,6 +72,7 @@ const FORMATS: readonly Format[] = [
   },
 ]
 
+/** Of ICEWS an id is one event of one day, and comes again on other days; so both name the record. */
 export const namedEventsReader: Reader = {
   name: 'named-events',
   extensions: [],
@@ -97,21 +98,23 @@ function findFormat(cells: readonly string[]): Format | undefined {
 }
 
 function tellRow(format: Format, columns: readonly string[], cells: readonly string[]): ReadItem {
-  if (cells.length !== columns.length)
+  // some files of POLECAT have empty cells behind the last column, in the head or in rows
+  const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1
+  if (filled > columns.length || cells.length < columns.findLastIndex((column) => column !== '') + 1)
     return { error: `the row has ${cells.length} columns, and its head names ${columns.length}`, cause: 'malformed' }
   const cell: Cell = (column) => (cells[columns.indexOf(column)] ?? '').trim()
-  const key = cell('Event ID')
-  if (key === '') return { error: 'the row has no id, so it could not be told again from others', cause: 'bad-field' }
+  const id = cell('Event ID')
+  if (id === '') return { error: 'the row has no id, so it could not be told again from others', cause: 'bad-field' }
   const day = cell(format.day).slice(0, 10)
   const [wrong] = checkDate({ date: day, dateEnd: null, datePrecision: 'day' })
-  if (wrong !== undefined) return { error: wrong.message, cause: 'bad-field', id: key }
+  if (wrong !== undefined) return { error: wrong.message, cause: 'bad-field', id }
   const country = findCountryCode(cell('Country'), day) ?? null
   const words = [cell('City'), cell('Province'), cell('Country')]
     .filter((part) => part !== '' && part !== 'None')
     .join(', ')
   const codes = Object.entries(format.codes).map(([name, column]) => [name, cell(column)] as const)
   return tellEvent({
-    ...{ dataset: format.dataset, version: VERSION, key, day, meaning: format.meaning(cell) },
+    ...{ dataset: format.dataset, version: VERSION, key: `${id} ${day}`, day, meaning: format.meaning(cell) },
     actors: [readActor(format, format.sides[0], cell, day), readActor(format, format.sides[1], cell, day)],
     place: words === '' || country === null ? null : { words, city: cell('City') || null, country },
     url: null,
