@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 /** Browsers, servers and databases take their time on a small machine; none of these limits is a measurement. */
 const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000 }
 
+/** Tests of properties try the same cases at every run. */
+const SAME = { setupFiles: ['test/same-sequences.ts'] }
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +16,7 @@ export default defineConfig({
           // the engine compiles its tables once a process: made anew for each file, that is most of the time of all tests
           isolate: false,
           testTimeout: 30_000,
+          ...SAME,
         },
       },
       {
@@ -31,6 +35,7 @@ export default defineConfig({
           isolate: false,
           include: ['test/integration/**/*.test.{ts,tsx}'],
           globalSetup: ['test/integration/server.ts'],
+          ...SAME,
           ...PATIENCE,
         },
       },
