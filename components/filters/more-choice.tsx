@@ -23,6 +23,7 @@ const SET_HERE = [
   'person',
   'source',
   'q',
+  'unverified',
 ] as const satisfies readonly FilterKey[]
 
 /** All other filters, in one form. */
@@ -76,6 +77,12 @@ export function MoreChoice({ filters, basis, path, fixedPair }: Props) {
             names.organization,
           )}
           chosen={filters.org}
+        />
+        <PickList
+          name="unverified"
+          legend={t('label_unverified')}
+          picks={[{ value: '1', label: upperFirst(t('say_unverified')) }]}
+          chosen={filters.unverified ? ['1'] : []}
         />
         <label>
           {t('label_source')}
