@@ -1,5 +1,7 @@
 /** Reports whose every field tries to be more than text, in every format that is read. */
+import { buffer } from 'node:stream/consumers'
 import { gzipSync, strToU8, zipSync } from 'fflate'
+import { pack } from 'tar-stream'
 
 /** What would do something where it is taken for markup, script, formula, address, template or control character. */
 export const STRINGS: readonly string[] = [
@@ -96,6 +98,34 @@ function writeArchive(report: Report): string {
   ].join('\r\n')
 }
 
+/** Answers of web servers as an archive of the web keeps them. */
+function writeWarc(reports: readonly Report[]): string {
+  const records = reports.map((report, index) => {
+    const page = writePage(report)
+    const answer = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${page}`
+    return [
+      'WARC/1.0',
+      'WARC-Type: response',
+      `WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-${String(index).padStart(12, '0')}>`,
+      `WARC-Target-URI: https://news.example/warc/${index}`,
+      `WARC-Date: ${report.published}T10:00:00Z`,
+      'Content-Type: application/http; msgtype=response',
+      `Content-Length: ${Buffer.byteLength(answer)}`,
+      '',
+      `${answer}\r\n\r\n`,
+    ].join('\r\n')
+  })
+  return records.join('')
+}
+
+function writeTar(reports: readonly Report[]): Promise<Buffer> {
+  const tar = pack()
+  for (const [index, report] of reports.entries())
+    tar.entry({ name: `${index} <b class="taken">.json` }, JSON.stringify(report))
+  tar.finalize()
+  return buffer(tar)
+}
+
 function writeJsonFeed(reports: readonly Report[]): string {
   const items = reports.map(({ id, title, text, url, published }) => ({
     ...{ id, title, url, content_text: text, date_published: `${published}T10:00:00Z` },
@@ -125,7 +155,7 @@ function writeDocx({ title, text }: Report): Uint8Array {
 const cell = (text: string) => `"${text.replaceAll('"', '""')}"`
 
 /** Files by name. Each text differs from all others by the name of its format. */
-export function writeHostileFiles(): Record<string, string | Uint8Array> {
+export async function writeHostileFiles(): Promise<Record<string, string | Uint8Array>> {
   const each = (format: string, write: (report: Report) => string | Uint8Array) =>
     Object.fromEntries(listReports(format).map((report, index) => [`${format}-${index}.${format}`, write(report)]))
   const csv = listReports('csv').map(({ id, title, text, outlet, url, published }) =>
@@ -151,6 +181,8 @@ export function writeHostileFiles(): Record<string, string | Uint8Array> {
           .join('\n'),
       ),
     ),
+    'all.warc': writeWarc(listReports('warc')),
+    'all.tar': await writeTar(listReports('tar')),
     'feed.json': writeJsonFeed(listReports('feed')),
     'all.rss': writeFeed(listReports('rss')),
     'all.zip': zipSync(

@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { XMLValidator } from 'fast-xml-parser'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Entente, startEntente } from '../start-entente'
-import { STRINGS, writeHostileFiles } from './hostile-files'
+import { listReports, STRINGS, writeHostileFiles } from './hostile-files'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 
-/** txt, md, html, mhtml, eml, docx, json, jsonl, gz, csv, JSON Feed, RSS, zip. */
-const FORMATS = 13
+/** txt, md, html, mhtml, eml, docx, json, jsonl, gz, csv, JSON Feed, RSS, zip, tar, WARC; and PDF, which the browser prints. */
+const FORMATS = 16
 
 let entente: Entente
 let browser: Browser
@@ -20,10 +20,12 @@ let files = ''
 beforeAll(async () => {
   entente = await startEntente({ sample: false })
   files = mkdtempSync(path.join(tmpdir(), 'entente-hostile-'))
-  for (const [name, content] of Object.entries(writeHostileFiles())) {
-    mkdirSync(path.join(files, path.dirname(name)), { recursive: true })
-    writeFileSync(path.join(files, name), content)
-  }
+  browser = await chromium.launch({
+    executablePath: inject('chromiumPath'),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
+  const pages = { ...(await writeHostileFiles()), ...(await printReports()) }
+  for (const [name, content] of Object.entries(pages)) writeFileSync(path.join(files, name), content)
   const run = spawnSync(process.execPath, ['lib/boot/entente.mjs', 'ingest', files, '--json'], {
     cwd: ROOT,
     env: { ...process.env, ENTENTE_DATA: entente.data, DATABASE_URL: '' },
@@ -33,16 +35,32 @@ beforeAll(async () => {
   // every string in every format is a report of its own; none is left out for what it says
   expect(summary.errors).toEqual([])
   expect(summary.added).toBe(STRINGS.length * FORMATS)
-  browser = await chromium.launch({
-    executablePath: inject('chromiumPath'),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
 })
 afterAll(async () => {
   await browser?.close()
   await entente?.remove()
   rmSync(files, { recursive: true, force: true })
 })
+
+/** The words alone: what a page of PDF would do by itself is none of ours. */
+async function printReports(): Promise<Record<string, Buffer>> {
+  const page = await browser.newPage()
+  const printed: Record<string, Buffer> = {}
+  for (const [index, { title, text }] of listReports('pdf').entries()) {
+    await page.setContent('<h1></h1><p></p>')
+    await page.evaluate(
+      ([head, words]) => {
+        document.querySelectorAll('h1, p').forEach((element, place) => {
+          element.textContent = (place === 0 ? head : words) ?? ''
+        })
+      },
+      [title, text],
+    )
+    printed[`pdf-${index}.pdf`] = await page.pdf()
+  }
+  await page.close()
+  return printed
+}
 
 async function readRows(dataset: string): Promise<Record<string, unknown>[]> {
   const answer = await fetch(`${entente.url}/api/v1/${dataset}.json?status=all`)

@@ -103,6 +103,8 @@ describe('a base with reports', () => {
       ordinal: 0,
       background: false,
       date: '2026-02-27',
+      dateEnd: null,
+      datePrecision: 'day',
       kind: 'talks',
       countries: ['KZ', 'RS'],
     })
