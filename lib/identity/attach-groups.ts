@@ -2,7 +2,7 @@
 import type { SamePerson } from './principals'
 import { comparePrincipals } from './principals'
 import type { ReportGroup } from './report-group'
-import { agreeInPart } from './report-group'
+import { agreeInPart, makeGroup } from './report-group'
 import type { MeetingReport } from './told-meeting'
 
 /** Groups that were found to be one encounter. */
@@ -23,9 +23,10 @@ type Claim<Report extends MeetingReport> = {
 
 /** Sorts groups into meetings, from those that say most down to those that say least. */
 export function attachGroups<Report extends MeetingReport>(
-  groups: readonly ReportGroup<Report>[],
+  given: readonly ReportGroup<Report>[],
   same: SamePerson,
 ): { pin: string | null; reports: Report[] }[] {
+  const groups = partPinned(given, same)
   const bound = pinnedMeetings(groups)
   let meetings = [...bound.values()]
   for (const step of stepsOf(groups)) {
@@ -43,6 +44,28 @@ export function attachGroups<Report extends MeetingReport>(
     }
   }
   return meetings.map(({ pin, groups: joined }) => ({ pin, reports: joined.flatMap((group) => group.reports) }))
+}
+
+/**
+ * Tells of each bound group which part of its meeting the rules would have made of the reports alone. To bind what they
+ * have joined overrules nothing, even where they joined heads that oppose each other to one report that says more.
+ */
+function partPinned<Report extends MeetingReport>(
+  groups: readonly ReportGroup<Report>[],
+  same: SamePerson,
+): ReportGroup<Report>[] {
+  const parts = new Map<Report, number>()
+  for (const { groups: own } of pinnedMeetings(groups).values())
+    for (const [part, { reports }] of attachGroups(own.flatMap(unbind), same).entries())
+      for (const report of reports) parts.set(report, part)
+  const partOf = (group: ReportGroup<Report>) => group.reports.flatMap((report) => parts.get(report) ?? [])[0] ?? null
+  return groups.map((group) => ({ ...group, part: partOf(group) }))
+}
+
+/** A group as if nobody had bound it; none where it is but the word of a person, which the rules alone do not have. */
+function unbind<Report extends MeetingReport>(group: ReportGroup<Report>): ReportGroup<Report>[] {
+  const reports = group.reports.filter((report) => report.word !== true)
+  return reports.length === 0 ? [] : [{ ...makeGroup(reports), pin: null }]
 }
 
 function pinnedMeetings<Report extends MeetingReport>(groups: readonly ReportGroup<Report>[]) {
@@ -116,7 +139,7 @@ function canHold(
   if (full.some((other) => side.some((group) => shareArticle(other, group)))) return false
   const agreeing = full.filter((other) => !oppose(other, part, same) && agreeInPart(other, part, same))
   return agreeing.some((other) => {
-    // heads that oppose each other say nothing where a person has made them one meeting
+    // heads that oppose each other say nothing where a person, and not the rules, has made them one meeting
     const heeded = full.filter((group) => !(isOverruled(group, other) && oppose(group, other, same)))
     const brought = side.filter((group) => !(isOverruled(group, part) && oppose(group, part, same)))
     return heeded.every((group) => brought.every((mine) => !oppose(group, mine, same)))
@@ -124,7 +147,7 @@ function canHold(
 }
 
 function isOverruled(a: ReportGroup, b: ReportGroup): boolean {
-  return a.pin !== null && a.pin === b.pin
+  return a.pin !== null && a.pin === b.pin && (a.part === null || a.part !== b.part)
 }
 
 function contradict(a: readonly ReportGroup[], b: readonly ReportGroup[], same: SamePerson): boolean {

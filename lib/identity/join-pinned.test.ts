@@ -69,6 +69,33 @@ describe('a report that nobody bound', () => {
     expect(join(...merged, tell('c', { seats: [['mali sinisa', 'minister', 'RS']] }))).toHaveLength(2)
   })
 
+  it('is kept away by heads that the rules joined though they oppose each other, for nobody overruled those', () => {
+    const all = ['AZ', 'KZ', 'RS', 'UZ']
+    const days = { dateEnd: '2026-03-02' }
+    const joined = (pin?: string) => [
+      tell('a', { seats: [BEKTENOV], countries: all }, pin),
+      tell('b', { seats: [BEKTENOV, VUCIC], countries: all, ...days }, pin),
+      tell('c', { seats: [BEKTENOV, MACUT], countries: ['KZ', 'RS', 'UZ'], ...days }, pin),
+    ]
+    const president = tell('d', { seats: [VUCIC], countries: all, ...days })
+    const apart = [['a#0', 'b#0', 'c#0'], ['d#0']]
+    expect(join(...joined(), president)).toEqual(apart)
+    expect(join(...joined('m'), president)).toEqual(apart)
+    // those that the rules keep apart are another matter
+    expect(join(...joined('m').slice(1), president)).toEqual([['b#0', 'c#0', 'd#0']])
+  })
+
+  it('is not kept away by heads that nothing but the word of a person brings together', () => {
+    const days = { dateEnd: '2026-03-02' }
+    const other: Seat = ['vulin aleksandar', 'head_of_state', 'RS']
+    const merged = [tell('a', { seats: [VUCIC], ...days }, 'm'), tell('b', { seats: [other], ...days }, 'm')]
+    const month = tell('c', { seats: [VUCIC], date: '2026-02-01', datePrecision: 'month' })
+    expect(join(...merged, month)).toHaveLength(1)
+    expect(join(...merged, word('m', { seats: [VUCIC, other] }), month)).toHaveLength(1)
+    const full = tell('d', { seats: [VUCIC] }, 'm')
+    expect(join(...merged, full, word('m', { seats: [VUCIC, other] }), month)).toHaveLength(1)
+  })
+
   it('stays by itself where two meetings that persons told apart are possible', () => {
     const split = [tell('a', { seats: BOTH }, 'm'), tell('b', { seats: BOTH }, 'n')]
     expect(join(...split, tell('c', { seats: BOTH }))).toHaveLength(3)

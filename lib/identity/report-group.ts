@@ -26,6 +26,8 @@ export type ReportGroup<Report extends MeetingReport = MeetingReport> = {
   reports: Report[]
   /** The meeting that a person bound one of them to. */
   pin: string | null
+  /** Which part of that meeting it is of, as the rules would have joined it; `null` of a word, and where nobody bound it. */
+  part: number | null
   /** Whether it says the same as the pinned reports of two meetings, so that it can be given to neither. */
   between: boolean
   articles: ReadonlySet<string>
@@ -59,6 +61,7 @@ export function makeGroup<Report extends MeetingReport>(reports: Report[]): Repo
   return {
     reports,
     pin: reports.find((report) => report.pin != null)?.pin ?? null,
+    part: null,
     between: false,
     articles: new Set(reports.map((report) => report.article)),
     days: daysOf(told),
