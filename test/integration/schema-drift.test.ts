@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { getPool } from '../../lib/db/client'
 import { provideBase } from './base'
 import { writeSchemaScript } from './schema-script'
@@ -30,7 +30,7 @@ async function describeSchema(session: pg.Client | pg.Pool): Promise<string[]> {
 
 describe('the migrations', () => {
   it('lead to the tables, indexes and keys of schema.prisma', async () => {
-    const script = await writeSchemaScript(inject('templateUrl'))
+    const script = await writeSchemaScript(base.url)
     const name = `drift_${process.pid}`
     await getPool().query(`CREATE DATABASE ${name} TEMPLATE template0`)
     const address = new URL(base.url)
