@@ -47,7 +47,9 @@ export function OutletTable({ dataset, coverage, notes, asOf, mayEdit }: Props) 
           <th scope="col" className="opt">
             {t('first')}
           </th>
-          <th scope="col">{t('last')}</th>
+          <th scope="col" className="opt">
+            {t('last')}
+          </th>
           <th scope="col">{t('note')}</th>
         </tr>
       </thead>
@@ -75,7 +77,7 @@ export function OutletTable({ dataset, coverage, notes, asOf, mayEdit }: Props) 
                 {names.list(readList(row, 'languages').map((code) => names.language(code)))}
               </td>
               <td className="opt quiet nw">{sayDay(row, 'first', names)}</td>
-              <td className="quiet nw">{sayDay(row, 'last', names)}</td>
+              <td className="opt quiet nw">{sayDay(row, 'last', names)}</td>
               <td className="note">
                 <Note outlet={key} name={name} note={notes.get(key)} mayEdit={mayEdit && key !== ''} />
               </td>

@@ -57,6 +57,7 @@ it.each([
   ['/network?ui=ru', 390, true],
   ['/map?ui=sr-Latn', 1440, true],
   ['/quality?ui=kk', 390, false],
+  ['/sources?ui=ru', 390, true],
   ['/codebook?ui=ru', 1440, false],
   ['/api?ui=sr', 390, true],
   ['/embed/timeline?ui=kk&theme=dark', 390, false],
