@@ -1,5 +1,5 @@
 /** Feeds that a page names as its own. */
-import { parseHTML } from 'linkedom'
+import { openPage } from '../../ingest/readers/open-page'
 
 const FEED_TYPES = new Set([
   'application/rss+xml',
@@ -9,9 +9,9 @@ const FEED_TYPES = new Set([
   'application/json',
 ])
 
-/** Their addresses, in the order of the page. @param url where the page was found */
+/** Their addresses, in the order of the page. @param url where the page was found @throws FileError where it is too large */
 export function findFeedLinks(html: string, url: string): string[] {
-  const { document } = parseHTML(html)
+  const document = openPage(html)
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? ''
   const found = [...document.querySelectorAll('link[href]')].flatMap((link) => {
     const rels = (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/u)
