@@ -34,7 +34,7 @@ export async function findConflicts(client: ClientBase, article: string): Promis
 type Difference = [field: string, here: string, there: string]
 
 /** The fields in which two tellings of one meeting cannot both be right; what one leaves open is no difference. */
-export function compareTellings(here: ToldMeeting, there: ToldMeeting): Difference[] {
+function compareTellings(here: ToldMeeting, there: ToldMeeting): Difference[] {
   return [
     ...compareDates(here, there),
     ...comparePlaces(here, there),

@@ -44,12 +44,8 @@ export async function storeDocument(
   engine: Engine,
   witness?: Witness,
 ): Promise<Outcome> {
-  if (prepared.outcome !== null && witness === undefined) return prepared.outcome
-  return withWriteLock(pool, { cause: 'ingest', actor: null }, async (client) => {
-    const outcome = prepared.outcome ?? (await write(client, prepared, engine))
-    await witness?.(client, outcome)
-    return outcome
-  })
+  const [outcome] = await storeDocuments(pool, [{ prepared, witness }], engine)
+  return outcome as Outcome
 }
 
 /** How long other writers wait for a batch, in milliseconds; the document at hand comes on top of it. */

@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg'
 import { getPool } from '../db/client'
 import type { SourceDocument } from '../extract/facts'
 import { cleanName } from './clean-name'
+import { inTransaction } from './in-transaction'
 import { MOST_INPUTS, MOST_JOB_BYTES, mostBytesOf, sayBytes } from './limits'
 import { Refused } from './refused'
 
@@ -75,9 +76,7 @@ async function addInput(
   { kind, name, mediaType, size }: NewInput,
   fill?: (client: PoolClient, id: number) => Promise<void>,
 ): Promise<{ id: number; room: number }> {
-  const client = await getPool().connect()
-  try {
-    await client.query('BEGIN')
+  return inTransaction(async (client) => {
     // uploads come side by side: their order is settled here
     const { rows } = await client.query<{ state: string }>('SELECT state FROM jobs WHERE id = $1 FOR UPDATE', [jobId])
     if (rows[0] === undefined) throw new Refused('no-job', `there is no job "${jobId}"`)
@@ -95,14 +94,8 @@ async function addInput(
     )
     const id = added.rows[0]?.id ?? 0
     await fill?.(client, id)
-    await client.query('COMMIT')
     return { id, room: MOST_JOB_BYTES - Number(bytes) }
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => {})
-    throw error
-  } finally {
-    client.release()
-  }
+  })
 }
 
 async function* cutPieces(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {

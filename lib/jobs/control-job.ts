@@ -1,5 +1,6 @@
 /** What a person does with a job. Each says whether it could be done as the job is now. */
 import { getPool } from '../db/client'
+import { inTransaction } from './in-transaction'
 import type { JobState } from './job-state'
 import { askForTurn } from './queue'
 
@@ -22,28 +23,18 @@ export async function cancelJob(id: string): Promise<boolean> {
 
 /** Reads anew what has failed and may go in at another time, as far as its input is still kept. */
 export async function retryFailed(id: string): Promise<boolean> {
-  const client = await getPool().connect()
-  try {
-    await client.query('BEGIN')
+  const retried = await inTransaction(async (client) => {
     const { rowCount } = await client.query(
       `SELECT FROM jobs WHERE id = $1 AND state IN ('done', 'failed', 'paused') FOR UPDATE`,
       [id],
     )
     const { rows } = rowCount === 1 ? await client.query<{ count: number }>(FORGET_FAILED, [id]) : { rows: [] }
-    if (!rows[0]?.count) {
-      await client.query('ROLLBACK')
-      return false
-    }
+    if (!rows[0]?.count) return false
     await client.query(`UPDATE jobs SET state = 'waiting', error = NULL, finished_at = NULL WHERE id = $1`, [id])
-    await client.query('COMMIT')
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => {})
-    throw error
-  } finally {
-    client.release()
-  }
-  await askForTurn({ task: 'run-job', id })
-  return true
+    return true
+  })
+  if (retried) await askForTurn({ task: 'run-job', id })
+  return retried
 }
 
 /** Forgets the job, what was given to it and what became of it; what it has stored stays. */

@@ -1,11 +1,11 @@
 /** Gives back to the queue what dead workers had in hand, and what never came into it. */
 import type { ClientBase } from 'pg'
-import { getPool } from '../db/client'
+import { inTransaction } from './in-transaction'
 import { QUEUE_SCHEMA } from './queue'
 
 /** Keys of advisory locks: one under which workers come and go, and with the name of each a second one while it lives. */
 export const ROLL_LOCK = 4_701_804
-export const WORKER_LOCK = 4_701_805
+const WORKER_LOCK = 4_701_805
 
 /** Says that a worker lives, for as long as the session does. */
 export async function signIn(session: ClientBase, worker: string): Promise<void> {
@@ -34,19 +34,11 @@ const QUEUE_UP = `
 
 /** A turn that was in hand when its worker died is done again at once. */
 export async function reviveTurns(): Promise<void> {
-  const client = await getPool().connect()
-  try {
-    await client.query('BEGIN')
+  await inTransaction(async (client) => {
     // a worker that has begun and not yet signed in is no dead one
     await client.query('SELECT pg_advisory_xact_lock($1)', [ROLL_LOCK])
     const freed = await client.query(FREE_TURNS)
     await client.query(QUEUE_UP)
     if ((freed.rowCount ?? 0) > 0) await client.query(`SELECT pg_notify('jobs:insert', '{"count":1}')`)
-    await client.query('COMMIT')
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => {})
-    throw error
-  } finally {
-    client.release()
-  }
+  })
 }

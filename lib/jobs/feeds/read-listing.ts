@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import type { FetchedFile } from '../../fetch/fetched'
 import { FileError } from '../../ingest/file-error'
-import { fileOf } from '../../ingest/raw-file'
+import { fileOf, LARGEST_FILE_BYTES } from '../../ingest/raw-file'
 import { entryDocument, feedReader } from '../../ingest/readers/feed'
 import { parseFeed } from '../../ingest/readers/parse-feed'
 import { parseSitemap } from '../../ingest/readers/parse-sitemap'
@@ -32,7 +32,6 @@ export type Listing = {
 /** Said by whoever follows it, in place of what it says of itself. */
 export type Told = { title?: string | null; language?: string | null }
 
-const LARGEST_BYTES = 64 * 1024 * 1024
 const LONGEST_KEY = 500
 
 /** `null` where the file is neither. @throws FileError where it is, and cannot be read */
@@ -75,7 +74,7 @@ function listSitemap(text: string, url: string): Listing {
 function unpack(bytes: Buffer): Buffer {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
   try {
-    return gunzipSync(bytes, { maxOutputLength: LARGEST_BYTES })
+    return gunzipSync(bytes, { maxOutputLength: LARGEST_FILE_BYTES })
   } catch (error) {
     const large = error instanceof RangeError
     throw new FileError(large ? 'it is too large when unpacked' : 'the compressed file breaks off or is damaged', {
