@@ -58,6 +58,8 @@ it('shows the exact value under the pointer and at the point in focus', async ()
 it('is one tab stop a figure; arrows move inside, Escape closes the card, Enter shows the meetings', async () => {
   const page = await visit.open('/')
   const points = page.locator('#fig-4 .drawing.wide a.point')
+  // the script that makes one stop of them may come after the page
+  await page.locator('#fig-4 .drawing.wide a.point[tabindex="0"]').first().waitFor({ state: 'attached' })
   expect(await page.locator('#fig-4 .drawing.wide a.point[tabindex="0"]').count()).toBe(1)
   await points.first().focus()
   await page.keyboard.press('End')
