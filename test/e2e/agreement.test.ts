@@ -2,9 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { PNG } from 'pngjs'
 import { readSheet } from 'read-excel-file/node'
 import { describe, expect, inject, it } from 'vitest'
-import { visitPages } from './browser'
-
-const visit = visitPages()
+import { fetchDocument } from './documents'
 
 type Answer = { id: string; title: string; columns: { key: string; type: string }[]; rows: Record<string, unknown>[] }
 type Shown = {
@@ -42,34 +40,35 @@ const PAGES = [
 
 describe('chart, table and files under one link tell the same, with scripts off', () => {
   it.each(PAGES)('%s', async (path) => {
-    const page = await visit.open(path, { scripts: false })
-    const figures: Shown[] = await page.locator('figure.fig').evaluateAll((all) =>
-      all.map((figure) => {
-        const table = figure.querySelector('.rows-view table')
-        const heads = [...(table?.querySelectorAll('thead th') ?? [])].map((cell) => cell.className === 'num')
-        return {
-          language: document.documentElement.lang,
-          title: figure.querySelector('h2')?.textContent ?? '',
-          numbers:
-            table &&
-            [...table.querySelectorAll('tbody tr')].map((row) =>
-              [...row.children].filter((_, index) => heads[index]).map((cell) => cell.textContent ?? ''),
-            ),
-          drawn: figure.querySelectorAll('.drawing.wide a.point').length,
-          files: Object.fromEntries(
-            [...figure.querySelectorAll('.menu a[href*="/api/v1/"]')].map((link) => {
-              const href = link.getAttribute('href') ?? ''
-              return [/\.([a-z]+)(?:\?(?!.*bom)|$)/.exec(href)?.[1] ?? 'marked', href]
-            }),
-          ),
-        }
-      }),
+    const page = await fetchDocument(path)
+    const figures = [...page.querySelectorAll('figure.fig')].map((figure) =>
+      readShown(figure, page.documentElement.lang),
     )
-    await page.context().close()
     expect(figures.length, path).toBeGreaterThan(0)
     for (const figure of figures) await compare(figure)
   })
 })
+
+function readShown(figure: Element, language: string): Shown {
+  const table = figure.querySelector('.rows-view table')
+  const heads = [...(table?.querySelectorAll('thead th') ?? [])].map((cell) => cell.className === 'num')
+  return {
+    language,
+    title: figure.querySelector('h2')?.textContent ?? '',
+    numbers:
+      table &&
+      [...table.querySelectorAll('tbody tr')].map((row) =>
+        [...row.children].filter((_, index) => heads[index]).map((cell) => cell.textContent ?? ''),
+      ),
+    drawn: figure.querySelectorAll('.drawing.wide a.point').length,
+    files: Object.fromEntries(
+      [...figure.querySelectorAll('.menu a[href*="/api/v1/"]')].map((link) => {
+        const href = link.getAttribute('href') ?? ''
+        return [/\.([a-z]+)(?:\?(?!.*bom)|$)/.exec(href)?.[1] ?? 'marked', href]
+      }),
+    ),
+  }
+}
 
 async function compare({ language, title, numbers, drawn, files }: Shown): Promise<void> {
   if (!files.json || !files.csv) return expect(numbers, `${title} is empty and offers no files`).toBeNull()

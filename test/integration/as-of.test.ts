@@ -105,9 +105,8 @@ describe('what was known', () => {
   })
 
   it('stays the same, byte for byte, whatever comes later', async () => {
-    const stay = async (what: string) => {
-      for (const asOf of [pinned, day]) expect(await hashAnswers(asOf), `${what}, ${asOf}`).toEqual(known.get(asOf))
-    }
+    const stay = async (what: string, asOf = pinned) =>
+      expect(await hashAnswers(asOf), `${what}, ${asOf}`).toEqual(known.get(asOf))
     await ingest([
       { id: 'e', published: '2026-02-27', text: write([PRESIDENTS], 'e talks') },
       {
@@ -130,7 +129,8 @@ describe('what was known', () => {
     for (const edit of EDITS) await getPool().query(edit)
     await stay('after edits')
     await ingest(EARLY, makeEngine('3'))
-    await stay('after reading once more')
+    // a day and an instant of it lead to one revision, so that one look at the day is enough
+    for (const asOf of [pinned, day]) await stay('after reading once more', asOf)
   }, 400_000)
 
   it('is not what is known now', async () => {
