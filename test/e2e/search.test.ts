@@ -32,15 +32,15 @@ it('puts a mistyped name right and says so', async () => {
 })
 
 it.each([
-  { dark: false, width: 1440 },
-  { dark: true, width: 390 },
-])('shows nothing that axe finds: %o', async (look) => {
-  for (const path of ['/search?q=Tokayev', '/search?q=nuclear&in=reports', '/search?q=qqqqqq', '/saved']) {
-    const page = await visit.open(path, look)
-    expect(await findFaults(page), path).toEqual([])
-    expect(await measureOverflow(page), path).toBeLessThanOrEqual(0)
-    await page.context().close()
-  }
+  ['/search?q=Tokayev', { dark: false, width: 1440 }],
+  ['/search?q=nuclear&in=reports', { dark: true, width: 390 }],
+  ['/search?q=qqqqqq', { dark: true, width: 1440 }],
+  ['/saved', { dark: false, width: 390 }],
+] as const)('shows nothing that axe finds on %s: %o', async (path, look) => {
+  const page = await visit.open(path, look)
+  expect(await findFaults(page)).toEqual([])
+  expect(await measureOverflow(page)).toBeLessThanOrEqual(0)
+  await page.context().close()
 })
 
 it('leads everywhere by Ctrl K, and back to where the reader was', async () => {
