@@ -44,7 +44,20 @@ export function visitPages(): Visit {
     })
     // without scripts nothing more comes after the page
     await page.goto(new URL(path, url).href, { waitUntil: scripts ? 'networkidle' : 'load' })
+    if (scripts) await awaitScripts(page)
     return page
   }
   return new Proxy({ url } as Visit, { get: (target, key) => Reflect.get({ ...target, ...visit, url }, key) })
+}
+
+/** On a busy machine a page may stand there, and its scripts be loaded, some time before React has taken it over. */
+async function awaitScripts(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const last = [...document.querySelectorAll('main, footer')].at(-1)
+    return !last || Object.keys(last).some((key) => key.startsWith('__reactFiber'))
+  })
+  // its effects run behind the next frame
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  )
 }
