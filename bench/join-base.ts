@@ -82,9 +82,7 @@ const ROWS = [
        ARRAY[]::text[], '1',
        CASE WHEN monthly AND many THEN 'month ' WHEN many THEN 'many' ELSE 'sides ' END
          || CASE WHEN many AND NOT monthly THEN '' ELSE array_to_string(sides, '+') END,
-       CASE WHEN many AND NOT monthly THEN day ELSE date_trunc('month', day) END,
-       CASE WHEN many AND NOT monthly THEN coalesce(last, day)
-         ELSE date_trunc('month', day) + INTERVAL '1 month - 1 day' END
+       day, CASE WHEN monthly THEN date_trunc('month', day) + INTERVAL '1 month - 1 day' ELSE coalesce(last, day) END
      FROM made JOIN seats USING (id) CROSS JOIN generate_series(1, told) AS copy
      RETURNING id
    )

@@ -14,6 +14,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   worker: async () => (await import('./commands/worker')).workerCommand,
   watch: async () => (await import('./commands/watch')).watchCommand,
   serve: async () => (await import('./commands/serve')).serveCommand,
+  synth: async () => (await import('./commands/synth')).synthCommand,
+  doctor: async () => (await import('./commands/doctor')).doctorCommand,
   migrate: async () => (await import('./commands/migrate')).migrateCommand,
 }
 

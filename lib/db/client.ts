@@ -1,11 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import pg from 'pg'
+import type pg from 'pg'
 import { PrismaClient } from './generated/client'
+import { openPool } from './open-pool'
+import { openReaders, type Readers } from './readers'
 
-/** OID of the type `date`: our pool gives it as `YYYY-MM-DD`, since a day is no instant. */
-const DATE_OID = 1082
-
-type Connection = { url: string; pool: pg.Pool; prisma: PrismaClient }
+type Connection = { url: string; pool: pg.Pool; prisma: PrismaClient; readers?: Readers }
 
 // Development reloads modules; one process still keeps one pool, so it hangs on the process and not on the module.
 const holder = globalThis as typeof globalThis & { ententeConnection?: Connection; ententeDatabaseUrl?: string }
@@ -20,9 +19,16 @@ export function getDb(): PrismaClient {
   return connect().prisma
 }
 
-/** The pool behind the Prisma client, for SQL that Prisma cannot say; `date` columns come as `YYYY-MM-DD`. */
+/** The pool behind the Prisma client, of the primary, for SQL that Prisma cannot say; `date` columns come as `YYYY-MM-DD`. */
 export function getPool(): pg.Pool {
   return connect().pool
+}
+
+/** Where to read what need not be locked or changed: the replicas, while they show all that was written, else the primary. */
+export function getReaders(): Readers {
+  const connection = connect()
+  connection.readers ??= openReaders(connection.pool, process.env.DATABASE_REPLICA_URLS)
+  return connection.readers
 }
 
 /** Ends the sessions of this process; a later `getDb` opens new ones. */
@@ -31,7 +37,7 @@ export async function closeDb(): Promise<void> {
   holder.ententeConnection = undefined
   if (!connection) return
   await connection.prisma.$disconnect()
-  await connection.pool.end()
+  await Promise.all([connection.pool.end(), connection.readers?.close()])
 }
 
 function connect(): Connection {
@@ -42,21 +48,6 @@ function connect(): Connection {
 function createConnection(): Connection {
   const url = holder.ententeDatabaseUrl ?? process.env.ENTENTE_DATABASE_URL ?? process.env.DATABASE_URL
   if (!url) throw new Error('No base is open: start Entente with `npm start`, or give DATABASE_URL.')
-  const pool = new pg.Pool({
-    connectionString: url,
-    application_name: 'entente',
-    // A page asks for a dozen figures at once, and each of them for several answers.
-    max: 20,
-    connectionTimeoutMillis: 10_000,
-    idleTimeoutMillis: 30_000,
-    types: {
-      getTypeParser: (oid, format) =>
-        oid === DATE_OID && format !== 'binary' ? (value: string) => value : pg.types.getTypeParser(oid, format),
-    },
-  })
-  // A session that breaks while it is idle is replaced by the pool; without a listener it would end the process.
-  pool.on('error', (error) => console.error(`A session with the base broke: ${error.message}`))
-  // One that breaks while it is in use says so to whoever uses it.
-  pool.on('connect', (client) => client.on('error', () => {}))
+  const pool = openPool(url)
   return { url, pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
 }

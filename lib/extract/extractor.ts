@@ -12,6 +12,8 @@ export type Extractor = {
    * @throws DocumentError where `document` is no document; another error where the extractor itself fails
    */
   extract(document: unknown, signal?: AbortSignal): Promise<Facts>
+  /** Documents that may be given to it before it has answered the first; one where it does not say. */
+  atOnce?: number
 }
 
 /** The rules as an extractor: they need no time, so there is nothing to abort. */

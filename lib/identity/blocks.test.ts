@@ -2,9 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blockOf, cutIntoBlocks, earliestStart, touch } from './blocks'
 import { addDays, overlaps } from './days'
-import type { MeetingReport, ToldMeeting } from './told-meeting'
+import { agreeInFull, agreeInPart, groupAlone } from './report-group'
+import type { MeetingReport, ToldMeeting, ToldPerson } from './told-meeting'
 
-type Part = Partial<Pick<ToldMeeting, 'date' | 'dateEnd' | 'datePrecision' | 'countries' | 'organizations'>>
+type Part = Partial<
+  Pick<ToldMeeting, 'date' | 'dateEnd' | 'datePrecision' | 'countries' | 'organizations' | 'participants'>
+>
+
+const TOKAYEV: ToldPerson = { name: 'Tokayev', key: 'tokayev', role: 'head_of_state', country: 'KZ' }
 
 function report(article: string, told: Part): MeetingReport {
   return {
@@ -60,6 +65,25 @@ describe('blocks', () => {
             expect(block.some((a) => other.some((b) => touch(a.told, b.told)))).toBe(false)
         expect(blocks.flat()).toHaveLength(parts.length)
       }),
+    )
+  })
+
+  it('hold together whatever two sides could be said to agree in', () => {
+    const near = fc
+      .record({ day: fc.integer({ min: 0, max: 12 }), length: fc.integer({ min: 0, max: 5 }), vague: fc.boolean() })
+      .map(({ day, length, vague }) =>
+        vague
+          ? { date: '2025-01-01', datePrecision: 'month' as const, participants: [TOKAYEV] }
+          : { date: addDays('2025-01-01', day), dateEnd: addDays('2025-01-01', day + length), participants: [TOKAYEV] },
+      )
+    fc.assert(
+      fc.property(near, near, (one, other) => {
+        const [a, b] = [report('a', one), report('b', other)]
+        const [x, y] = [groupAlone(a), groupAlone(b)]
+        const agree = agreeInFull(x, y, Object.is) || agreeInPart(x, y, Object.is) || agreeInPart(y, x, Object.is)
+        if (agree) expect(touch(a.told, b.told)).toBe(true)
+      }),
+      { numRuns: 500 },
     )
   })
 

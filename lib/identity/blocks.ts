@@ -3,7 +3,8 @@
  * held against those of its own block only, and every block can be joined anew by itself.
  */
 import type { DaySpan } from './days'
-import { addDays, daysOf, isLong, LONGEST_RANGE_DAYS, monthOf, overlaps } from './days'
+import { addDays, daysOf, isLong, LONGEST_RANGE_DAYS, overlaps } from './days'
+import { rememberFor } from './remember'
 import type { MeetingReport, ToldMeeting } from './told-meeting'
 import { compareReports, compareText } from './told-meeting'
 
@@ -20,9 +21,9 @@ export const MANY = 'many'
 const FEWEST_SHARED = 2
 
 /** The sides of a meeting in one order: countries, then organizations. */
-export function sidesOf(told: Pick<ToldMeeting, 'countries' | 'organizations'>): string[] {
-  return [...new Set(told.countries)].sort(compareText).concat([...new Set(told.organizations)].sort(compareText))
-}
+export const sidesOf = rememberFor((told: Pick<ToldMeeting, 'countries' | 'organizations'>): readonly string[] =>
+  [...new Set(told.countries)].sort(compareText).concat([...new Set(told.organizations)].sort(compareText)),
+)
 
 /** Whether more than two sides sat at the table, so that each report may name another part of them. */
 export function isMultilateral(told: Pick<ToldMeeting, 'countries' | 'organizations'>): boolean {
@@ -31,6 +32,12 @@ export function isMultilateral(told: Pick<ToldMeeting, 'countries' | 'organizati
 
 /** The block of a meeting as told; `null` where nothing can be joined with it, for want of a date or for a long range. */
 export function blockOf(told: ToldMeeting): Block | null {
+  return findBlock(told).block
+}
+
+const findBlock = rememberFor((told: ToldMeeting) => ({ block: makeBlock(told) }))
+
+function makeBlock(told: ToldMeeting): Block | null {
   const days = daysOf(told)
   if (days === null) return null
   const sides = sidesOf(told).join('+')
@@ -39,7 +46,7 @@ export function blockOf(told: ToldMeeting): Block | null {
     return isMultilateral(told) ? { key: `month ${sides}`, span: days } : { key: `sides ${sides}`, span: days }
   if (isLong(days)) return null
   if (isMultilateral(told)) return { key: MANY, span: days }
-  return { key: `sides ${sides}`, span: { from: monthOf(days.from).from, to: monthOf(days.to).to } }
+  return { key: `sides ${sides}`, span: days }
 }
 
 /**
@@ -49,12 +56,13 @@ export function blockOf(told: ToldMeeting): Block | null {
 export function touch(a: ToldMeeting, b: ToldMeeting): boolean {
   const [one, other] = [blockOf(a), blockOf(b)]
   if (one === null || other === null || one.key !== other.key || !overlaps(one.span, other.span)) return false
-  return one.key !== MANY || countShared(a, b) >= FEWEST_SHARED
+  return one.key !== MANY || countShared(new Set(sidesOf(a)), new Set(sidesOf(b))) >= FEWEST_SHARED
 }
 
-function countShared(a: ToldMeeting, b: ToldMeeting): number {
-  const sides = new Set(sidesOf(a))
-  return sidesOf(b).filter((side) => sides.has(side)).length
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const side of a) if (b.has(side)) shared++
+  return shared
 }
 
 /**
@@ -63,16 +71,16 @@ function countShared(a: ToldMeeting, b: ToldMeeting): number {
  */
 export function earliestStart(key: string, day: string): string {
   if (key.startsWith('year ')) return addDays(day, -LONGEST_YEAR)
-  return addDays(day, -(key === MANY ? LONGEST_RANGE_DAYS : LONGEST_TWO_MONTHS))
+  return addDays(day, -(key === MANY ? LONGEST_RANGE_DAYS : LONGEST_MONTH))
 }
 
 const LONGEST_YEAR = 366
-const LONGEST_TWO_MONTHS = 62
+const LONGEST_MONTH = 31
 
 /** Cuts reports into blocks, each in a fixed order; reports without a block stand alone. */
 export function cutIntoBlocks<Report extends MeetingReport>(reports: readonly Report[]): Report[][] {
   const alone: Report[][] = []
-  const byKey = new Map<string, { report: Report; span: DaySpan }[]>()
+  const byKey = new Map<string, Row<Report>[]>()
   for (const report of [...reports].sort(compareReports)) {
     const block = blockOf(report.told)
     if (block === null) {
@@ -86,28 +94,36 @@ export function cutIntoBlocks<Report extends MeetingReport>(reports: readonly Re
   const blocks = [...byKey].flatMap(([key, rows]) =>
     cutBySpan(rows).flatMap((block) => (key === MANY ? cutByTouch(block) : [block])),
   )
-  return [...blocks, ...alone]
+  return [...blocks.map((block) => block.map(({ report }) => report).sort(compareReports)), ...alone]
 }
 
-function cutBySpan<Report extends MeetingReport>(rows: { report: Report; span: DaySpan }[]): Report[][] {
+type Row<Report> = { report: Report; span: DaySpan }
+
+function cutBySpan<Report extends MeetingReport>(rows: Row<Report>[]): Row<Report>[][] {
   rows.sort((a, b) => compareText(a.span.from, b.span.from) || compareReports(a.report, b.report))
-  const blocks: Report[][] = []
+  const blocks: Row<Report>[][] = []
   let end = ''
-  for (const { report, span } of rows) {
+  for (const row of rows) {
     const last = blocks.at(-1)
-    if (last !== undefined && span.from <= end) last.push(report)
-    else blocks.push([report])
-    end = last === undefined || span.to > end ? span.to : end
+    if (last !== undefined && row.span.from <= end) last.push(row)
+    else blocks.push([row])
+    end = last === undefined || row.span.to > end ? row.span.to : end
   }
-  return blocks.map((block) => block.sort(compareReports))
+  return blocks.map((block) => block.sort((a, b) => compareReports(a.report, b.report)))
 }
 
 /** What touches directly or over others stays together. */
-function cutByTouch<Report extends MeetingReport>(reports: readonly Report[]): Report[][] {
-  let blocks: Report[][] = []
-  for (const report of reports) {
-    const near = blocks.filter((block) => block.some((other) => touch(other.told, report.told)))
-    blocks = [...blocks.filter((block) => !near.includes(block)), [...near.flat(), report]]
+function cutByTouch<Report extends MeetingReport>(rows: readonly Row<Report>[]): Row<Report>[][] {
+  let blocks: (Row<Report> & { sides: Set<string> })[][] = []
+  for (const row of rows) {
+    const one = { ...row, sides: new Set(sidesOf(row.report.told)) }
+    const near = blocks.filter((block) =>
+      block.some((other) => overlaps(other.span, one.span) && countShared(other.sides, one.sides) >= FEWEST_SHARED),
+    )
+    blocks =
+      near.length === 0
+        ? [...blocks, [one]]
+        : [...blocks.filter((block) => !near.includes(block)), [...near.flat(), one]]
   }
-  return blocks.map((block) => block.sort(compareReports))
+  return blocks
 }

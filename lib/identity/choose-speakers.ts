@@ -13,6 +13,7 @@ export type Speakers<Report extends MeetingReport> = {
  * takes the announcement up again to say that it came to pass tells something new: each status has a voice of its own.
  */
 export function chooseSpeakers<Report extends MeetingReport>(reports: readonly Report[]): Speakers<Report> {
+  if (reports.length < 2) return { speaking: [...reports], echoing: [] }
   const voices = new Map<string, Report>()
   for (const report of reports) {
     const other = voices.get(voiceOf(report))

@@ -37,7 +37,7 @@ export function overlaps(a: DaySpan, b: DaySpan): boolean {
 
 /** Whether a span of days is too long to be the date of one encounter. */
 export function isLong(span: DaySpan): boolean {
-  return addDays(span.from, LONGEST_RANGE_DAYS - 1) < span.to
+  return span.from !== span.to && addDays(span.from, LONGEST_RANGE_DAYS - 1) < span.to
 }
 
 /** The shortest span that holds both. */

@@ -24,8 +24,13 @@ const LEAST_SCORE = 0.2
  * Every pair once, `a` before `b`, the likeliest first. Whether two meetings are a pair hangs on these two alone, so any
  * set of meetings may be asked about. Each is held against those of its sides (of its many sides: against all of many
  * sides) whose days lie at most one day away.
+ * @param about leaves out pairs of which neither meeting is among these
  */
-export function findDoubts(clusters: readonly NamedCluster[], same: SamePerson = samePerson): Doubt[] {
+export function findDoubts(
+  clusters: readonly NamedCluster[],
+  same: SamePerson = samePerson,
+  about?: ReadonlySet<string>,
+): Doubt[] {
   const byKey = new Map<string, Face[]>()
   const faces = new Map(clusters.map((cluster) => [cluster.id, facesOf(cluster.id, cluster.reports)]))
   for (const face of [...faces.values()].flat()) {
@@ -36,7 +41,8 @@ export function findDoubts(clusters: readonly NamedCluster[], same: SamePerson =
   const known = rememberPairs(same)
   const pairs = new Map<string, [string, string]>()
   for (const row of byKey.values()) for (const pair of nearPairs(row)) pairs.set(pair.join('\n'), pair)
-  const doubts = [...pairs.values()].flatMap(([a, b]) => {
+  const asked = [...pairs.values()].filter(([a, b]) => about === undefined || about.has(a) || about.has(b))
+  const doubts = asked.flatMap(([a, b]) => {
     const found = compareFaces(faces.get(a) ?? [], faces.get(b) ?? [], known)
     return found === null || found.score < LEAST_SCORE ? [] : [{ a, b, ...found }]
   })

@@ -35,6 +35,7 @@ const NEXT: Record<MeetingStatus, readonly MeetingStatus[]> = {
  * the copies whose story has spoken in it, so that a story told by many outlets has one vote. No tier is empty.
  */
 export function tiersOf(reports: readonly MeetingReport[], status: MeetingStatus): MeetingReport[][] {
+  if (reports.length < 2) return reports.length === 0 ? [] : [[...reports]]
   const speaking = new Set(chooseSpeakers(reports).speaking)
   const tiers = NEXT[status].flatMap((told) => {
     const telling = reports.filter((report) => report.told.status === told)

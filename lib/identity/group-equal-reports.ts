@@ -1,7 +1,7 @@
 /** First step of joining: reports that say the same become one group. */
 import type { SamePerson } from './principals'
 import type { ReportGroup } from './report-group'
-import { agreeInFull, makeGroup } from './report-group'
+import { agreeInFull, groupAlone, makeGroup } from './report-group'
 import type { MeetingReport } from './told-meeting'
 
 /**
@@ -12,7 +12,7 @@ export function groupEqualReports<Report extends MeetingReport>(
   reports: readonly Report[],
   same: SamePerson,
 ): ReportGroup<Report>[] {
-  const single = reports.map((report) => makeGroup([report]))
+  const single = reports.map(groupAlone)
   const root = single.map((_, index) => index)
   const find = (index: number): number => {
     let at = index
@@ -22,15 +22,17 @@ export function groupEqualReports<Report extends MeetingReport>(
   const bridges: [free: number, bound: number][] = []
   for (let left = 0; left < single.length; left++)
     for (let right = left + 1; right < single.length; right++) {
-      const [a, b] = [single[left] as ReportGroup<Report>, single[right] as ReportGroup<Report>]
+      const [a, b] = [single[left] as ReportGroup, single[right] as ReportGroup]
       if (a.pin !== b.pin && a.pin !== null && b.pin !== null) continue
+      // a hundred reports of one encounter need not all be held against one another
+      if (a.pin === b.pin && find(left) === find(right)) continue
       if (!agreeInFull(a, b, same)) continue
       if (a.pin === b.pin) root[find(right)] = find(left)
       else bridges.push(a.pin === null ? [left, right] : [right, left])
     }
   const pins = new Map<number, Set<string>>()
   for (const [free, bound] of bridges) {
-    const { pin } = single[bound] as ReportGroup<Report>
+    const { pin } = single[bound] as ReportGroup
     if (pin !== null) pins.set(find(free), (pins.get(find(free)) ?? new Set()).add(pin))
   }
   const wanted = (index: number): number => pins.get(find(index))?.size ?? 0

@@ -4,7 +4,7 @@ import { cityId } from './city-id'
 import { daysOf, overlaps } from './days'
 import type { SamePerson } from './principals'
 import { comparePrincipals, principalsOf } from './principals'
-import { agreeInFull, agreeInPart, makeGroup } from './report-group'
+import { agreeInFull, agreeInPart, groupAlone } from './report-group'
 import { samePerson } from './same-person'
 import type { MeetingReport, ToldMeeting } from './told-meeting'
 
@@ -38,9 +38,9 @@ export function reasonsFor(
  * that she saw together, and what they agree in is no less true for that.
  */
 export function isJoinedByRule(report: MeetingReport, others: readonly MeetingReport[], same: SamePerson): boolean {
-  const own = makeGroup([report])
+  const own = groupAlone(report)
   return others.some((other) => {
-    const theirs = makeGroup([other])
+    const theirs = groupAlone(other)
     const [full, part] = theirs.detail >= own.detail ? [theirs, own] : [own, theirs]
     if (agreeInFull(full, part, same)) return true
     return comparePrincipals(own.principals, theirs.principals, same).opposed === 0 && agreeInPart(full, part, same)

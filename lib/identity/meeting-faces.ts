@@ -3,7 +3,7 @@ import { isMultilateral, sidesOf } from './blocks'
 import { addDays, type DaySpan, overlaps } from './days'
 import type { SamePerson } from './principals'
 import { comparePrincipals } from './principals'
-import { agreeInFull, agreeInPart, makeGroup, type ReportGroup, sidesMatch } from './report-group'
+import { agreeInFull, agreeInPart, groupAlone, type ReportGroup, sidesMatch } from './report-group'
 import { compareText, type MeetingReport } from './told-meeting'
 
 /** What some reports of a meeting say alike. */
@@ -30,7 +30,7 @@ const AROUND_PUBLICATION_DAYS = 3
 export function facesOf(meeting: string, reports: readonly MeetingReport[]): Face[] {
   const faces = new Map<string, Face>()
   for (const report of reports) {
-    const group = makeGroup([report])
+    const group = groupAlone(report)
     const days = group.days ?? aroundPublication(report.published)
     if (days === null) continue
     const sides = isMultilateral(report.told) ? 'many' : sidesOf(report.told).join('+')

@@ -7,6 +7,7 @@ import type { DaySpan } from './days'
 import { daysOf, overlaps } from './days'
 import type { Principals, SamePerson } from './principals'
 import { comparePrincipals, principalsOf } from './principals'
+import { rememberFor } from './remember'
 import type { MeetingReport, ToldMeeting } from './told-meeting'
 
 /** A call is never talks, a business forum never the talks beside it; other kinds are often told for one another. */
@@ -77,6 +78,9 @@ export function makeGroup<Report extends MeetingReport>(reports: Report[]): Repo
     detail: GRAINS.indexOf(grain) * 1000 + Math.min(principals.size, 999),
   }
 }
+
+/** The group of a report by itself, made once for each: it is held against many others. */
+export const groupAlone = rememberFor((report: MeetingReport): ReportGroup => makeGroup([report]))
 
 /** Whether two groups say the same: days, sides, way, and the heads of all sides that either names. */
 export function agreeInFull(a: ReportGroup, b: ReportGroup, same: SamePerson): boolean {

@@ -27,60 +27,97 @@ export type Decision =
 
 const COLUMNS = `a.id, a.content_hash, a.language, a.title, a.outlet, a.url, a.published, a.origin, e.engine_version`
 const FIND = {
-  name: 'find-article',
+  name: 'find-articles',
   text: `SELECT ${COLUMNS} FROM articles a LEFT JOIN extractions e ON e.article_id = a.id
-    WHERE a.id = $1 OR a.content_hash = $2`,
+    WHERE a.id = ANY ($1) OR a.content_hash = ANY ($2)`,
 }
 const FIND_BY_ORIGIN = {
-  name: 'find-article-by-origin',
-  text: `SELECT ${COLUMNS} FROM articles a LEFT JOIN extractions e ON e.article_id = a.id
-    WHERE a.origin = $1 ORDER BY a.id LIMIT 1`,
+  name: 'find-articles-by-origin',
+  text: `SELECT DISTINCT ON (origin) origin, id FROM articles WHERE origin = ANY ($1) ORDER BY origin, id`,
 }
 
 const FIND_BY_ADDRESS = {
-  name: 'find-article-by-address',
-  text: `SELECT a.id, a.title, a.text, a.origin,
-      EXISTS (SELECT FROM history.articles old WHERE old.id = a.id AND old.content_hash = $2) AS known
-    FROM article_prints p JOIN articles a ON a.id = p.article_id WHERE p.address = $1 ORDER BY a.id COLLATE "C"`,
+  name: 'find-articles-by-address',
+  text: `SELECT p.address, a.id, a.title, a.text, a.origin,
+      ARRAY(SELECT old.content_hash FROM history.articles old WHERE old.id = a.id) AS known
+    FROM article_prints p JOIN articles a ON a.id = p.article_id WHERE p.address = ANY ($1)
+    ORDER BY a.id COLLATE "C"`,
 }
 /** Of one address, what shares less than this of its words and has another headline is another article. */
 const LEAST_IN_COMMON = 0.1
 
-type AtAddress = Pick<StoredArticle, 'id' | 'title' | 'origin'> & { text: string; known: boolean }
+type AtAddress = Pick<StoredArticle, 'id' | 'title' | 'origin'> & {
+  address: string
+  text: string
+  /** Hashes of the words that it had before. */
+  known: string[]
+}
 
-/** Looks a document up, by its name and its words, and where it has no name by its address and its file. */
+/** A document, and the version of what reads it. */
+export type Question = { incoming: Incoming; engine: string }
+
+/** Looks one document up. */
 export async function decideAbout(client: ClientBase | Pool, incoming: Incoming, engine: string): Promise<Decision> {
-  const { rows } = await client.query<StoredArticle>({ ...FIND, values: [incoming.id, incoming.contentHash] })
-  const sameWords = rows.find((row) => row.content_hash === incoming.contentHash)
-  const sameName = rows.find((row) => row.id === incoming.id)
-  if (!incoming.nameless) return decideNamed(incoming, sameName, sameWords, engine)
-  if (sameWords) {
-    const own = sameWords.origin === incoming.origin || sameWords.id === incoming.id
-    return own ? compare(incoming, sameWords, engine) : { do: 'duplicate', of: sameWords.id }
-  }
-  const earlier = await findEarlier(client, incoming)
-  if (earlier) {
-    // an old version that comes again by another way does not take the place of the newer one
-    const stale = earlier.known && earlier.origin !== incoming.origin
-    return stale ? { do: 'duplicate', of: earlier.id } : { do: 'update', id: earlier.id }
-  }
-  if (incoming.alone) {
-    const found = await client.query<StoredArticle>({ ...FIND_BY_ORIGIN, values: [incoming.origin] })
-    if (found.rows[0]) return { do: 'update', id: found.rows[0].id }
-  }
-  // the words that a name was made from may have changed since, and another document have them now
-  return { do: 'add', id: sameName ? hashText(`${incoming.origin}\n${incoming.document.text}`) : incoming.id }
+  const [decision] = await decideAboutAll(client, [{ incoming, engine }])
+  return decision as Decision
+}
+
+/**
+ * Looks documents up, by their names and their words, and where one has no name by its address and its file; each as if it
+ * came alone.
+ */
+export async function decideAboutAll(client: ClientBase | Pool, asked: readonly Question[]): Promise<Decision[]> {
+  const { rows } = await client.query<StoredArticle>({
+    ...FIND,
+    values: [asked.map(({ incoming }) => incoming.id), asked.map(({ incoming }) => incoming.contentHash)],
+  })
+  const named = new Map(rows.map((row) => [row.id, row]))
+  const worded = new Map(rows.map((row) => [row.content_hash, row]))
+  const unknown = asked.flatMap(({ incoming }) =>
+    incoming.nameless && !worded.has(incoming.contentHash) ? [incoming] : [],
+  )
+  const earlier = await findEarlier(client, unknown)
+  const files = await findByOrigin(client, unknown)
+  return asked.map(({ incoming, engine }): Decision => {
+    const [sameName, sameWords] = [named.get(incoming.id), worded.get(incoming.contentHash)]
+    if (!incoming.nameless) return decideNamed(incoming, sameName, sameWords, engine)
+    if (sameWords) {
+      const own = sameWords.origin === incoming.origin || sameWords.id === incoming.id
+      return own ? compare(incoming, sameWords, engine) : { do: 'duplicate', of: sameWords.id }
+    }
+    const before = chooseEarlier(incoming, earlier)
+    if (before) {
+      // an old version that comes again by another way does not take the place of the newer one
+      const stale = before.known.includes(incoming.contentHash) && before.origin !== incoming.origin
+      return stale ? { do: 'duplicate', of: before.id } : { do: 'update', id: before.id }
+    }
+    const file = incoming.alone ? files.get(incoming.origin) : undefined
+    if (file !== undefined) return { do: 'update', id: file }
+    // the words that a name was made from may have changed since, and another document have them now
+    return { do: 'add', id: sameName ? hashText(`${incoming.origin}\n${incoming.document.text}`) : incoming.id }
+  })
+}
+
+async function findEarlier(client: ClientBase | Pool, unknown: readonly Incoming[]): Promise<AtAddress[]> {
+  const addresses = unknown.flatMap(({ document }) => addressOf(document.url) ?? [])
+  if (addresses.length === 0) return []
+  return (await client.query<AtAddress>({ ...FIND_BY_ADDRESS, values: [addresses] })).rows
+}
+
+async function findByOrigin(client: ClientBase | Pool, unknown: readonly Incoming[]): Promise<Map<string, string>> {
+  const origins = unknown.flatMap(({ alone, origin }) => (alone ? origin : []))
+  if (origins.length === 0) return new Map()
+  const { rows } = await client.query<{ origin: string; id: string }>({ ...FIND_BY_ORIGIN, values: [origins] })
+  return new Map(rows.map(({ origin, id }) => [origin, id]))
 }
 
 /**
  * The article that stood at the address of a document with other words. A list of news, or a page that changes wholly, has
  * one address for many articles, so something of it must be the same.
  */
-async function findEarlier(client: ClientBase | Pool, incoming: Incoming): Promise<AtAddress | undefined> {
-  const { document, contentHash } = incoming
+function chooseEarlier({ document }: Incoming, stored: readonly AtAddress[]): AtAddress | undefined {
   const address = addressOf(document.url)
-  if (address === null) return undefined
-  const { rows } = await client.query<AtAddress>({ ...FIND_BY_ADDRESS, values: [address, contentHash] })
+  const rows = address === null ? [] : stored.filter((row) => row.address === address)
   if (rows.length === 0) return undefined
   const own = readRuns(document.text)
   const [best] = rows

@@ -8,27 +8,35 @@ import type { Conflict } from './outcome'
 
 /** What was coded by a program from headlines is held against nothing. */
 const BESIDE = {
-  name: 'reports-beside',
-  text: `SELECT own.meeting_id AS meeting, own.told AS here, other.told AS there
+  name: 'reports-beside-articles',
+  text: `SELECT own.article_id AS article, other.article_id AS beside, own.meeting_id AS meeting, own.told AS here,
+      other.told AS there
     FROM reports own JOIN reports other ON other.meeting_id = own.meeting_id AND other.article_id <> own.article_id
     LEFT JOIN article_records x ON x.article_id = other.article_id
-    WHERE own.article_id = $1 AND x.unverified IS NOT TRUE
+    WHERE own.article_id = ANY ($1) AND x.unverified IS NOT TRUE
     ORDER BY own.ordinal, other.article_id COLLATE "C", other.ordinal`,
 }
 
-type Beside = { meeting: string; here: ToldMeeting; there: ToldMeeting }
+type Beside = { article: string; beside: string; meeting: string; here: ToldMeeting; there: ToldMeeting }
 
-/** What differs, a conflict a field of a meeting; `there` has what all others say, each once. */
-export async function findConflicts(client: ClientBase, article: string): Promise<Conflict[]> {
-  const { rows } = await client.query<Beside>({ ...BESIDE, values: [article] })
-  const found = new Map<string, Conflict>()
-  for (const { meeting, here, there } of rows)
+/**
+ * What differs, a conflict a field of a meeting; `there` has what all others say, each once.
+ * @param articles that were stored together, in their order: one is held against those before it
+ */
+export async function findConflicts(client: ClientBase, articles: readonly string[]): Promise<Map<string, Conflict[]>> {
+  const places = new Map(articles.map((id, place) => [id, place]))
+  const found = new Map(articles.map((id) => [id, new Map<string, Conflict>()]))
+  const { rows } = articles.length === 0 ? { rows: [] } : await client.query<Beside>({ ...BESIDE, values: [articles] })
+  for (const { article, beside, meeting, here, there } of rows) {
+    const own = found.get(article)
+    if (own === undefined || (places.get(beside) ?? -1) > (places.get(article) ?? 0)) continue
     for (const [field, mine, theirs] of compareTellings(here, there)) {
-      const conflict = found.get(`${meeting} ${field}`)
-      if (conflict === undefined) found.set(`${meeting} ${field}`, { meeting, field, here: mine, there: theirs })
+      const conflict = own.get(`${meeting} ${field}`)
+      if (conflict === undefined) own.set(`${meeting} ${field}`, { meeting, field, here: mine, there: theirs })
       else if (!conflict.there.split('; ').includes(theirs)) conflict.there += `; ${theirs}`
     }
-  return [...found.values()]
+  }
+  return new Map([...found].map(([id, conflicts]) => [id, [...conflicts.values()]]))
 }
 
 type Difference = [field: string, here: string, there: string]

@@ -30,8 +30,10 @@ const MOST_STORIES = 10
 type Member = StoryArticle & { original_id: string | null }
 
 const PRINT = {
-  name: 'print-article',
-  text: `INSERT INTO article_prints AS old (article_id, print, bands, address) VALUES ($1, $2, $3, $4)
+  name: 'print-articles',
+  text: `INSERT INTO article_prints AS old (article_id, print, bands, address)
+    SELECT id, print::int[], bands::bigint[], address
+    FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS given (id, print, bands, address)
     ON CONFLICT (article_id) DO UPDATE SET print = excluded.print, bands = excluded.bands, address = excluded.address
     WHERE (old.print, old.bands, old.address) IS DISTINCT FROM (excluded.print, excluded.bands, excluded.address)`,
 }
@@ -50,12 +52,26 @@ const LIKE = {
       AND coalesce(abs(a.published - $3::date) <= ${COPY_DAYS}, true)
     ORDER BY minima.common DESC, a.id COLLATE "C"`,
 }
+const ALIKE = {
+  name: 'which-articles-are-alike',
+  text: `SELECT own.article_id AS id FROM article_prints own JOIN articles mine ON mine.id = own.article_id
+    WHERE own.article_id = ANY ($1) AND own.print IS NOT NULL AND EXISTS (
+      SELECT FROM article_prints p
+        CROSS JOIN LATERAL (
+          SELECT count(*) AS common FROM unnest(p.print, own.print) AS pair (a, b) WHERE a = b) minima
+        JOIN articles a ON a.id = p.article_id
+      WHERE p.bands && own.bands AND p.article_id <> own.article_id AND minima.common >= ${LEAST_MINIMA}
+        AND coalesce(abs(a.published - mine.published) <= ${COPY_DAYS}, true))`,
+}
 const STORY = {
   name: 'articles-of-story',
   text: `SELECT a.id, a.published, c.original_id FROM articles a LEFT JOIN article_copies c ON c.article_id = a.id
     WHERE a.id = ANY ($1) OR a.id IN (SELECT article_id FROM article_copies WHERE original_id = ANY ($1))`,
 }
-const ORIGINAL = { name: 'original-of', text: 'SELECT original_id FROM article_copies WHERE article_id = $1' }
+const ORIGINALS = {
+  name: 'originals-of',
+  text: 'SELECT article_id AS id, original_id AS original FROM article_copies WHERE article_id = ANY ($1)',
+}
 const TEXTS = { name: 'texts-of-articles', text: 'SELECT id, published, text FROM articles WHERE id = ANY ($1)' }
 const WRITE = {
   name: 'write-copies',
@@ -72,11 +88,48 @@ const FORGET = { name: 'forget-copies', text: 'DELETE FROM article_copies WHERE 
  */
 export async function findCopies(client: ClientBase, article: CopyText, update: boolean): Promise<Copies> {
   const own = readStory(article)
-  const { minima = null, bands = null } = own.print ?? {}
-  await client.query({ ...PRINT, values: [article.id, minima, bands, addressOf(article.url ?? undefined)] })
+  await writePrints(client, [{ own, url: article.url }])
+  return findStory(client, own, update)
+}
+
+/**
+ * Takes the prints of articles that are new and finds their copies. Most have none, which one question tells of all; the
+ * others are gone through one by one, for each changes the stories of the next.
+ * @returns copies of those that have any, by article, as it was found in its turn
+ */
+export async function findCopiesOfNew(client: ClientBase, articles: readonly CopyText[]): Promise<Map<string, Copies>> {
+  if (articles.length === 0) return new Map()
+  const stories = articles.map((article) => ({ own: readStory(article), url: article.url }))
+  await writePrints(client, stories)
+  const { rows } = await client.query<{ id: string }>({ ...ALIKE, values: [articles.map(({ id }) => id)] })
+  const alike = new Set(rows.map(({ id }) => id))
+  const found = new Map<string, Copies>()
+  for (const { own } of stories) if (alike.has(own.id)) found.set(own.id, await findStory(client, own, false))
+  return found
+}
+
+/** The originals of those articles that are copies, as the base has them. */
+export async function loadOriginals(client: ClientBase, articles: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await client.query<{ id: string; original: string }>({ ...ORIGINALS, values: [articles] })
+  return new Map(rows.map(({ id, original }) => [id, original]))
+}
+
+async function writePrints(client: ClientBase, stories: readonly { own: StoryText; url: string | null }[]) {
+  const prints = stories.map(({ own }) => own.print)
+  const columns = [
+    stories.map(({ own }) => own.id),
+    prints.map((print) => print && `{${print.minima.join()}}`),
+    prints.map((print) => print && `{${print.bands.join()}}`),
+    stories.map(({ url }) => addressOf(url ?? undefined)),
+  ]
+  await client.query({ ...PRINT, values: columns })
+}
+
+async function findStory(client: ClientBase, own: StoryText, update: boolean): Promise<Copies> {
   const texts = new Map([[own.id, own]])
   const like = await findLike(client, own, texts)
-  const before = update ? await loadStory(client, [await rootOf(client, own.id)]) : []
+  const root = update ? ((await loadOriginals(client, [own.id])).get(own.id) ?? own.id) : null
+  const before = root === null ? [] : await loadStory(client, [root])
   if (like.length === 0 && before.length < 2) return { story: null, changed: [] }
 
   const roots = new Set(like.map((member) => member.original_id ?? member.id))
@@ -176,11 +229,6 @@ async function writeStories(
     story: placed.find(({ member }) => member.id === own.id)?.original ?? null,
     changed: changed.map(({ member }) => member.id).filter((id) => id !== own.id),
   }
-}
-
-async function rootOf(client: ClientBase, article: string): Promise<string> {
-  const { rows } = await client.query<{ original_id: string }>({ ...ORIGINAL, values: [article] })
-  return rows[0]?.original_id ?? article
 }
 
 async function loadStory(client: ClientBase, roots: readonly string[]): Promise<Member[]> {

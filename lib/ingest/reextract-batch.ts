@@ -2,7 +2,7 @@
 import type { ClientBase, Pool } from 'pg'
 import type { Facts, SourceDocument } from '../extract/facts'
 import { sayError } from './issues'
-import { type StoredAnswer, storeAnswer } from './store-answer'
+import { type StoredAnswer, storeAnswers } from './store-answer'
 import type { ArticleSource } from './store-article'
 import type { Engine } from './store-document'
 
@@ -107,8 +107,9 @@ export async function storeBatch(
     }
     await client.query('SAVEPOINT document')
     try {
-      const stored = await storeAnswer(client, toSource(article), facts, { engine, update: true, rejoin: force })
-      batch.done.push({ ...stored, article: article.id, version: article.engine_version })
+      const source = toSource(article)
+      const [stored] = await storeAnswers(client, [{ source, facts, engine, update: true, rejoin: force }])
+      batch.done.push({ ...(stored as StoredAnswer), article: article.id, version: article.engine_version })
     } catch (error) {
       await client.query('ROLLBACK TO SAVEPOINT document')
       batch.failed.push({ article: article.id, message: sayError(error) })

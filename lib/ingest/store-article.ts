@@ -1,12 +1,23 @@
-/** Writes an article and what the engine read in it, meetings aside; what was read before is taken out first. */
+/** Writes articles and what the engine read in them, meetings aside; what was read before is taken out first. */
 import type { ClientBase } from 'pg'
 import type { Facts } from '../extract/facts'
 import { addressOf } from '../identity/article-address'
-import { evidenceRow, type Quote } from '../store/evidence-row'
+import { foldText } from './fold-text'
 import type { Incoming } from './incoming'
+import { type OwnFacts, storeFacts } from './store-facts'
 
 /** A document as the table of articles holds it. */
 export type ArticleSource = Pick<Incoming, 'document' | 'contentHash'> & { origin: string | null }
+
+/** An article on its way into the base. */
+export type NewAnswer = {
+  source: ArticleSource
+  facts: Facts
+  /** Version of the engine that answered. */
+  engine: string
+  /** The parts of the answer that are others than those the article has; `null` where it is new. */
+  parts: readonly string[] | null
+}
 
 const CLEAR = {
   name: 'clear-article',
@@ -16,63 +27,34 @@ const CLEAR = {
     DELETE FROM figures WHERE article_id = $1 AND 'figures' = ANY ($2)`,
 }
 
-const EVIDENCE_ROW = `field text, start int, "end" int, in_title boolean, rule text`
-
 const STORE = {
-  name: 'store-article',
-  text: `WITH article AS (
-      INSERT INTO articles (id, content_hash, language, title, text, outlet, url, published, origin)
-      VALUES ($1, $19, $20, $21, $22, $23, $24, $25, $26)
+  name: 'store-articles',
+  text: `WITH given AS (
+      SELECT * FROM ROWS FROM (
+        unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::date[], $9::text[],
+          $10::text[], $11::text[], $12::text[]),
+        jsonb_array_elements($13::jsonb)
+      ) AS given (id, content_hash, language, title, text, outlet, url, published, origin, folded_title, folded_text, engine,
+        answer)
+    ), article AS (
+      INSERT INTO articles (id, content_hash, language, title, text, outlet, url, published, origin, search)
+      SELECT id, content_hash, language, title, text, outlet, url, published, origin,
+        search_vector(language, title, text, folded_title, folded_text) FROM given
       ON CONFLICT (id) DO UPDATE SET content_hash = excluded.content_hash, language = excluded.language,
         title = excluded.title, text = excluded.text, outlet = excluded.outlet, url = excluded.url,
-        published = excluded.published, origin = excluded.origin, updated_at = now()
+        published = excluded.published, origin = excluded.origin, search = excluded.search, updated_at = now()
       WHERE (articles.content_hash, articles.language, articles.title, articles.text, articles.outlet, articles.url,
           articles.published, articles.origin)
         IS DISTINCT FROM (excluded.content_hash, excluded.language, excluded.title, excluded.text, excluded.outlet,
           excluded.url, excluded.published, excluded.origin)
-    ), extraction AS (
-      INSERT INTO extractions (article_id, engine_version, answer) VALUES ($1, $2, $3)
-      ON CONFLICT (article_id) DO UPDATE
-        SET engine_version = excluded.engine_version, answer = excluded.answer, extracted_at = now()
-    ), countries AS (
-      INSERT INTO article_countries (article_id, country_code, mentions)
-      SELECT $1, code, mentions FROM unnest($4::text[], $5::int[]) AS given (code, mentions)
-    ), areas AS (
-      INSERT INTO article_areas (article_id, area_code) SELECT $1, code FROM unnest($6::text[]) AS given (code)
-      RETURNING id, area_code
-    ), area_countries AS (
-      INSERT INTO article_area_countries (article_area_id, country_code)
-      SELECT areas.id, given.country FROM unnest($7::text[], $8::text[]) AS given (area, country)
-      JOIN areas ON areas.area_code = given.area
-    ), area_evidence AS (
-      INSERT INTO evidence (article_area_id, field, start, "end", in_title, rule)
-      SELECT areas.id, 'area', start, "end", in_title, rule
-      FROM jsonb_to_recordset($9::jsonb) AS given (owner text, ${EVIDENCE_ROW}) JOIN areas ON areas.area_code = given.owner
-    ), agreement_rows AS MATERIALIZED (
-      SELECT nextval(pg_get_serial_sequence('agreements', 'id'))::int AS id, given.*
-      FROM unnest($10::text[], $11::text[]) WITH ORDINALITY AS given (title, status, place)
-    ), new_agreements AS (
-      INSERT INTO agreements (id, article_id, title, status) SELECT id, $1, title, status FROM agreement_rows
-    ), agreement_countries AS (
-      INSERT INTO agreement_countries (agreement_id, country_code)
-      SELECT id, given.country FROM unnest($12::int[], $13::text[]) AS given (place, country)
-      JOIN agreement_rows ON agreement_rows.place = given.place
-    ), agreement_evidence AS (
-      INSERT INTO evidence (agreement_id, field, start, "end", in_title, rule)
-      SELECT id, 'agreement', start, "end", in_title, rule
-      FROM jsonb_to_recordset($14::jsonb) AS given (owner int, ${EVIDENCE_ROW})
-      JOIN agreement_rows ON agreement_rows.place = given.owner
-    ), figure_rows AS MATERIALIZED (
-      SELECT nextval(pg_get_serial_sequence('figures', 'id'))::int AS id, given.*
-      FROM unnest($15::float8[], $16::text[], $17::text[]) WITH ORDINALITY AS given (value, unit, about, place)
-    ), new_figures AS (
-      INSERT INTO figures (id, article_id, value, unit, about) SELECT id, $1, value, unit, about FROM figure_rows
     )
-    INSERT INTO evidence (figure_id, field, start, "end", in_title, rule)
-    SELECT id, 'figure', start, "end", in_title, rule
-    FROM jsonb_to_recordset($18::jsonb) AS given (owner int, ${EVIDENCE_ROW})
-    JOIN figure_rows ON figure_rows.place = given.owner`,
+    INSERT INTO extractions (article_id, engine_version, answer) SELECT id, engine, answer FROM given
+    ON CONFLICT (article_id) DO UPDATE
+      SET engine_version = excluded.engine_version, answer = excluded.answer, extracted_at = now()`,
 }
+
+/** Of a longer text no more is folded: `fill_search` of the base says the same. */
+const MOST_FOLDED = 100_000
 
 /** Of the article only what says where it is from; reports that a person keeps stay those of the engine that told them. */
 const CONFIRM = {
@@ -100,64 +82,45 @@ export async function confirmAnswer(
   await client.query({ ...CONFIRM, values })
 }
 
-/** @param parts the parts of the answer that are others than those the article has; `null` where it is new */
-export async function storeArticle(
-  client: ClientBase,
-  source: ArticleSource,
-  facts: Facts,
-  engine: string,
-  parts: readonly string[] | null,
-): Promise<void> {
-  if (parts !== null) await client.query({ ...CLEAR, values: [facts.id, parts] })
-  const written = parts === null ? facts : pickParts(facts, parts)
-  const values = [facts.id, engine, JSON.stringify(facts), ...factValues(written), ...articleValues(source, facts)]
-  await client.query({ ...STORE, values })
-}
-
-type Parts = Pick<Facts, 'countries' | 'areas' | 'agreements' | 'figures'>
-
-function pickParts({ countries, areas, agreements, figures }: Facts, parts: readonly string[]): Parts {
-  return {
-    countries: parts.includes('countries') ? countries : [],
-    areas: parts.includes('areas') ? areas : [],
-    agreements: parts.includes('agreements') ? agreements : [],
-    figures: parts.includes('figures') ? figures : [],
-  }
-}
-
-function articleValues({ document, contentHash, origin }: ArticleSource, { language }: Facts): (string | null)[] {
-  const { title, text, outlet, url, published } = document
-  return [contentHash, language, title ?? null, text, outlet ?? null, url ?? null, published ?? null, origin]
-}
-
-function factValues({ countries, areas, agreements, figures }: Parts): unknown[] {
-  const areaCountries = areas.flatMap((area) => unique(area.countries).map((country) => [area.code, country] as const))
-  const parties = agreements.flatMap((agreement, index) =>
-    unique(agreement.countries).map((country) => [index + 1, country] as const),
-  )
-  return [
-    countries.map((country) => country.code),
-    countries.map((country) => country.mentions.length),
-    areas.map((area) => area.code),
-    areaCountries.map(([area]) => area),
-    areaCountries.map(([, country]) => country),
-    JSON.stringify(areas.flatMap(({ code, evidence }) => evidence.map((quote) => evidenceRow(code, 'area', quote)))),
-    agreements.map((agreement) => agreement.title),
-    agreements.map((agreement) => agreement.status),
-    parties.map(([place]) => place),
-    parties.map(([, country]) => country),
-    JSON.stringify(ownEvidence(agreements, 'agreement')),
-    figures.map((figure) => figure.value),
-    figures.map((figure) => figure.unit),
-    figures.map((figure) => figure.about),
-    JSON.stringify(ownEvidence(figures, 'figure')),
+/** Each article once. */
+export async function storeArticles(client: ClientBase, answers: readonly NewAnswer[]): Promise<void> {
+  for (const { facts, parts } of answers)
+    if (parts !== null) await client.query({ ...CLEAR, values: [facts.id, parts] })
+  const documents = answers.map(({ source }) => source.document)
+  const columns = [
+    answers.map(({ facts }) => facts.id),
+    answers.map(({ source }) => source.contentHash),
+    answers.map(({ facts }) => facts.language),
+    documents.map(({ title }) => title),
+    documents.map(({ text }) => text),
+    documents.map(({ outlet }) => outlet),
+    documents.map(({ url }) => url),
+    documents.map(({ published }) => published),
+    answers.map(({ source }) => source.origin),
+    documents.map(({ title }) => title && foldText(title)),
+    documents.map(({ text }) => foldText(cutText(text))),
+    answers.map(({ engine }) => engine),
+    JSON.stringify(answers.map(({ facts }) => facts)),
   ]
+  await client.query({ ...STORE, values: columns })
+  await storeFacts(client, answers.map(pickParts))
 }
 
-function ownEvidence(owners: readonly { evidence: Quote[] }[], field: string) {
-  return owners.flatMap(({ evidence }, index) => evidence.map((quote) => evidenceRow(index + 1, field, quote)))
+function cutText(text: string): string {
+  if (text.length <= MOST_FOLDED) return text
+  // the base counts characters, of which one may be two units
+  return Array.from(text.slice(0, 2 * MOST_FOLDED))
+    .slice(0, MOST_FOLDED)
+    .join('')
 }
 
-function unique(codes: readonly string[]): string[] {
-  return [...new Set(codes)]
+function pickParts({ facts, parts }: NewAnswer): OwnFacts {
+  const pick = <Fact>(part: string, given: readonly Fact[]) => (parts === null || parts.includes(part) ? given : [])
+  return {
+    id: facts.id,
+    countries: pick('countries', facts.countries),
+    areas: pick('areas', facts.areas),
+    agreements: pick('agreements', facts.agreements),
+    figures: pick('figures', facts.figures),
+  }
 }

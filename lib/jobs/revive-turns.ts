@@ -5,7 +5,7 @@ import { QUEUE_SCHEMA } from './queue'
 
 /** Keys of advisory locks: one under which workers come and go, and with the name of each a second one while it lives. */
 export const ROLL_LOCK = 4_701_804
-const WORKER_LOCK = 4_701_805
+export const WORKER_LOCK = 4_701_805
 
 /** Says that a worker lives, for as long as the session does. */
 export async function signIn(session: ClientBase, worker: string): Promise<void> {

@@ -1,9 +1,10 @@
 /** Does the work of a job, from wherever it was left. */
+
+import { isBaseGone } from '../db/base-gone'
 import { getPool } from '../db/client'
 import { RULES } from '../extract/extractor'
 import { sayError } from '../ingest/issues'
 import type { Engine } from '../ingest/store-document'
-import { isBaseGone } from './base-gone'
 import { countInputs } from './count-inputs'
 import type { JobInput } from './input-file'
 import { runInput } from './run-input'

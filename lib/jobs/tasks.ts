@@ -14,7 +14,8 @@ export type TaskContext = { signal: AbortSignal; engine: Engine }
 /** When the queue does something by itself, as `cron` has it: minute, hour, day, month, weekday. */
 export const TIMETABLE = `17 3 * * * tidy
 * * * * * visit-due-feeds
-*/5 * * * * print-articles`
+*/5 * * * * print-articles
+23 * * * * open-history-years`
 
 export function listTasks({ signal, engine }: TaskContext): TaskList {
   return {
@@ -32,6 +33,9 @@ export function listTasks({ signal, engine }: TaskContext): TaskList {
     // of a base from before there were prints
     'print-articles': async () => {
       await printArticles(getPool(), signal)
+    },
+    'open-history-years': async () => {
+      await getPool().query('SELECT open_history_years()')
     },
     tidy: () => tidyJobs(),
   }

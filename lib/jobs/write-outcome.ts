@@ -18,31 +18,49 @@ const LONGEST_WORDS = 2000
 
 // the state is asked for in the statement, so that nothing of a cancelled job is stored after the answer to who cancelled it
 const WRITE = {
-  name: 'write-outcome',
+  name: 'write-outcomes',
   text: `INSERT INTO job_outcomes (input_id, place, job_id, source, title, outcome, cause, why, article_id, notes, conflicts, at)
-    SELECT $2, $3, id, $4, $5, $6, $7, $8, $9, $10, $11, clock_timestamp()
-    FROM jobs WHERE id = $1 AND state IN ('running', 'paused')`,
+    SELECT input_id, place, jobs.id, source, given.title, outcome, cause, why, article_id, notes, conflicts, clock_timestamp()
+    FROM jobs CROSS JOIN jsonb_to_recordset($2::jsonb) AS given (input_id int, place int, source text, title text,
+      outcome text, cause text, why text, article_id text, notes text[], conflicts jsonb)
+    WHERE jobs.id = $1 AND jobs.state IN ('running', 'paused')`,
 }
+
+/** What became of a document. */
+export type Settled = { place: OutcomePlace; told: Told; outcome: Outcome }
 
 /** @throws TakenAway where it is not ours to write any more */
 export async function writeOutcome(
   client: ClientBase | Pool,
-  { job, input, place, source }: OutcomePlace,
-  { title, notes = [] }: Told,
+  place: OutcomePlace,
+  told: Told,
   outcome: Outcome,
 ): Promise<void> {
-  const failed = 'why' in outcome ? outcome : null
-  const conflicts = 'conflicts' in outcome && outcome.conflicts?.length ? JSON.stringify(outcome.conflicts) : null
-  const why = sayOutcome(outcome)
-  const values = [
-    ...[job, input, place, source, title === undefined ? null : cleanName(title, '')],
-    ...[outcome.done, failed?.cause ?? null, why === undefined ? null : cutWords(why)],
-    ...['id' in outcome ? outcome.id : null, notes.map(cutWords), conflicts],
-  ]
+  await writeOutcomes(client, place.job, [{ place, told, outcome }])
+}
+
+/** Writes what became of documents of one job. @throws TakenAway where it is not ours to write any more */
+export async function writeOutcomes(
+  client: ClientBase | Pool,
+  job: string,
+  settled: readonly Settled[],
+): Promise<void> {
+  const values = [job, JSON.stringify(settled.map(toRow))]
   const { rowCount } = await client.query({ ...WRITE, values }).catch((error: unknown) => {
     throw isSecond(error) ? new TakenAway('another worker has written it') : error
   })
-  if (rowCount !== 1) throw new TakenAway('the job is not under way any more')
+  if (rowCount !== settled.length) throw new TakenAway('the job is not under way any more')
+}
+
+function toRow({ place: { input, place, source }, told: { title, notes = [] }, outcome }: Settled) {
+  const failed = 'why' in outcome ? outcome : null
+  const why = sayOutcome(outcome)
+  return {
+    ...{ input_id: input, place, source, title: title === undefined ? null : cleanName(title, '') },
+    ...{ outcome: outcome.done, cause: failed?.cause ?? null, why: why === undefined ? null : cutWords(why) },
+    ...{ article_id: 'id' in outcome ? outcome.id : null, notes: notes.map(cutWords) },
+    conflicts: 'conflicts' in outcome && outcome.conflicts?.length ? outcome.conflicts : null,
+  }
 }
 
 /** The base takes no NUL character in a text. */

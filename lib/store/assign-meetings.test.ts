@@ -19,7 +19,7 @@ describe('assignMeetings', () => {
       [report('d', 'two')],
       [report('e', 'one')],
     ]
-    const [first, second, third] = assignMeetings(clusters, ['one', 'two'])
+    const [first, second, third] = assignMeetings(clusters, new Set(['one', 'two']))
     expect([first, third]).toEqual(['two', 'one'])
     expect(second).toMatch(/^2026-02-27-kz-rs-[0-9a-f]{6}$/)
   })
@@ -27,14 +27,14 @@ describe('assignMeetings', () => {
   it('makes a new id from the earliest report, in whatever order they come', () => {
     const early = report('b', null, '2026-02-26')
     const late = report('a', null)
-    const [id] = assignMeetings([[early, late]], [])
-    expect(assignMeetings([[late, early]], [])).toEqual([id])
-    expect(assignMeetings([[early]], [])).toEqual([id])
-    expect(assignMeetings([[late]], [])).not.toEqual([id])
+    const [id] = assignMeetings([[early, late]], new Set())
+    expect(assignMeetings([[late, early]], new Set())).toEqual([id])
+    expect(assignMeetings([[early]], new Set())).toEqual([id])
+    expect(assignMeetings([[late]], new Set())).not.toEqual([id])
   })
 
   it('makes a longer id where the short one is in use', () => {
-    const [id = ''] = assignMeetings([[report('a', null)]], [])
-    expect(assignMeetings([[report('a', null)]], [id])[0]).toMatch(new RegExp(`^${id}[0-9a-f]{6}$`))
+    const [id = ''] = assignMeetings([[report('a', null)]], new Set())
+    expect(assignMeetings([[report('a', null)]], new Set([id]))[0]).toMatch(new RegExp(`^${id}[0-9a-f]{6}$`))
   })
 })

@@ -8,13 +8,13 @@ export type PlacedReport = MeetingReport & { meeting: string | null }
 
 /**
  * @param clusters reports sorted into meetings; a cluster with a bound report has the id of that report's meeting
- * @param taken ids that are in use and must not be given to a new meeting
+ * @param taken whether an id is in use and must not be given to a new meeting
  * @param reserved ids that only a cluster bound to them may have, because a person decided about them
  * @returns an id for each cluster, in order; no two are equal
  */
 export function assignMeetings(
   clusters: readonly PlacedReport[][],
-  taken: Iterable<string>,
+  taken: { has(id: string): boolean },
   reserved: ReadonlySet<string> = new Set(),
 ): string[] {
   const given = clusters.map((cluster) => cluster.find((report) => report.pin)?.pin ?? undefined)
@@ -25,7 +25,7 @@ export function assignMeetings(
   })
   votes.sort((a, b) => b.count - a.count || a.index - b.index || compareText(a.meeting, b.meeting))
   const kept = new Set([...reserved, ...given.filter((id) => id !== undefined)])
-  const used = new Set([...taken, ...kept])
+  const used = new Set(kept)
   for (const { index, meeting } of votes) {
     if (given[index] !== undefined || kept.has(meeting)) continue
     given[index] = meeting
@@ -33,7 +33,7 @@ export function assignMeetings(
     used.add(meeting)
   }
   return clusters.map((cluster, index) => {
-    const id = given[index] ?? newKey(cluster, used)
+    const id = given[index] ?? newKey(cluster, (id) => used.has(id) || taken.has(id))
     used.add(id)
     return id
   })
@@ -47,8 +47,8 @@ export function listNewKeys(clusters: readonly PlacedReport[][]): string[] {
 /** Hexadecimal digits in an id, the shortest that is free. */
 const LENGTHS = [6, 12, 18, 24] as const
 
-function newKey(cluster: readonly PlacedReport[], used: ReadonlySet<string>): string {
-  const id = keysOf(cluster).find((key) => !used.has(key))
+function newKey(cluster: readonly PlacedReport[], isTaken: (id: string) => boolean): string {
+  const id = keysOf(cluster).find((key) => !isTaken(key))
   if (id === undefined) throw new Error(`no id is left for the meeting of ${reportName(cluster[0] as PlacedReport)}`)
   return id
 }

@@ -1,9 +1,9 @@
 /** Loads the reports that a changed report could be joined with, and no more than those. */
 import type { ClientBase } from 'pg'
 import type { MeetingFact } from '../extract/facts'
-import { type Block, blockOf, earliestStart, MANY, sidesOf, touch } from '../identity/blocks'
+import { type Block, blockOf, cutIntoBlocks, earliestStart } from '../identity/blocks'
 import { addDays, type DaySpan, overlaps, spanOver } from '../identity/days'
-import { type MeetingReport, reportName, type ToldMeeting } from '../identity/told-meeting'
+import { compareText, type MeetingReport, type ToldMeeting } from '../identity/told-meeting'
 
 /** A report as the base holds it. */
 export type StoredReport = MeetingReport & {
@@ -26,19 +26,30 @@ export type Loaded = {
   meetings: string[]
 }
 
-const COLUMNS = `r.id, r.meeting_id, r.article_id, r.ordinal, r.told, r.reasons, r.score, r.pinned, r.kept, a.published, a.language, c.original_id`
-const REPORTS = `SELECT ${COLUMNS} FROM reports r JOIN articles a ON a.id = r.article_id
-  LEFT JOIN article_copies c ON c.article_id = r.article_id`
+/** The original is looked up row by row: joined to many reports, the planner would rather read all copies there are. */
+const COLUMNS = `b.id, b.meeting_id, b.article_id, b.ordinal, b.told, b.reasons, b.score, b.pinned, b.kept, a.published,
+  a.language, (SELECT c.original_id FROM article_copies c WHERE c.article_id = b.article_id) AS original_id`
+const OF_REPORTS = 'JOIN articles a ON a.id = b.article_id'
+const LIE_THERE = `b.block_key = asked.key AND b.block_from BETWEEN asked.earliest AND asked.last
+  AND b.block_to >= asked.first`
+const ASKED = 'unnest($1::text[], $2::date[], $3::date[], $4::date[]) AS asked (key, first, last, earliest)'
 
 const BY_BLOCK = {
-  name: 'load-block',
-  text: `${REPORTS} WHERE r.block_key = $1 AND r.block_from BETWEEN $4 AND $3 AND r.block_to >= $2`,
+  name: 'load-blocks',
+  text: `SELECT ${COLUMNS} FROM ${ASKED} JOIN reports b ON ${LIE_THERE} ${OF_REPORTS}`,
 }
-const BY_MEETING = { name: 'load-reports-of-meetings', text: `${REPORTS} WHERE r.meeting_id = ANY ($1)` }
+const BY_MEETING = {
+  name: 'load-reports-of-meetings',
+  text: `SELECT ${COLUMNS} FROM reports b ${OF_REPORTS} WHERE b.meeting_id = ANY ($1)`,
+}
 const WORDS_BY_BLOCK = {
-  name: 'load-words-of-block',
-  text: `SELECT meeting_id, told FROM meeting_words
-    WHERE block_key = $1 AND block_from BETWEEN $4 AND $3 AND block_to >= $2`,
+  name: 'load-words-of-blocks',
+  text: `SELECT b.meeting_id, b.told FROM ${ASKED} JOIN meeting_words b ON ${LIE_THERE}`,
+}
+const MEETINGS_BY_BLOCK = {
+  name: 'load-meetings-of-blocks',
+  text: `SELECT b.meeting_id FROM ${ASKED} JOIN reports b ON ${LIE_THERE}
+    UNION SELECT b.meeting_id FROM ${ASKED} JOIN meeting_words b ON ${LIE_THERE}`,
 }
 const WORDS_BY_MEETING = {
   name: 'load-words-of-meetings',
@@ -60,49 +71,77 @@ type ReportRow = {
   original_id: string | null
 }
 type WordRow = { meeting_id: string; told: ToldMeeting }
-type Found = { reports: StoredReport[]; words: WordRow[] }
 
-/** All stored reports of the blocks in which `changed` lie, and the meetings that persons say lie there. */
+/**
+ * All stored reports of the blocks in which `changed` lie, and the meetings that persons say lie there. However many are
+ * asked for, it takes two questions, and two more for each ring of reports that make the blocks longer.
+ */
 export async function loadBlocks(client: ClientBase, changed: readonly ToldMeeting[]): Promise<Loaded> {
-  const all: Found[] = []
-  const done: Block[] = []
-  const known = new Set<string>()
-  for (const told of changed) {
+  const seeds = changed.map((told, ordinal): Seed => ({ ...NOWHERE, ordinal, told, seed: true }))
+  const reports = new Map<number, StoredReport>()
+  const words = new Map<string, MeetingWord>()
+  const done = new Map<string, DaySpan[]>()
+  for (;;) {
+    const all: (Seed | StoredReport | MeetingWord)[] = [...seeds, ...reports.values(), ...words.values()]
+    const blocks = cutIntoBlocks(all).filter((block) => block.some(isSeed))
+    const asked = listSpans(blocks.flat()).filter(({ key, span }) => !done.get(key)?.some((one) => covers(one, span)))
+    if (asked.length === 0) return gather(blocks.flat())
+    const found = await query(client, asked)
+    for (const report of found.reports) reports.set(report.id, report)
+    for (const word of found.words) words.set(word.meeting, word)
+    for (const { key, span } of asked) done.set(key, [...(done.get(key) ?? []), span])
+  }
+}
+
+/** An encounter around which is looked. */
+type Seed = MeetingReport & { seed: true }
+
+const NOWHERE = { article: '', published: null, language: 'und' }
+
+function isSeed(report: object): report is Seed {
+  return 'seed' in report
+}
+
+function gather(found: readonly (Seed | StoredReport | MeetingWord)[]): Loaded {
+  const meetings = found.flatMap((one) => ('word' in one && 'meeting' in one ? one.meeting : []))
+  return {
+    reports: found.filter((one): one is StoredReport => 'id' in one),
+    meetings: [...new Set(meetings)],
+  }
+}
+
+/** The meetings that lie in the blocks of these encounters, or so many days beside them. */
+export async function listBeside(client: ClientBase, told: readonly ToldMeeting[], days: number): Promise<string[]> {
+  const spans = listSpans(told.map((one) => ({ told: one }))).map(({ key, span }) => ({
+    key,
+    span: stretch(span, days),
+  }))
+  if (spans.length === 0) return []
+  const { rows } = await client.query<{ meeting_id: string }>({ ...MEETINGS_BY_BLOCK, values: columnsOf(spans) })
+  return rows.map((row) => row.meeting_id)
+}
+
+/** The days of all blocks, key by key; those that overlap are one. */
+function listSpans(reports: readonly { told: ToldMeeting }[]): Block[] {
+  const byKey = new Map<string, DaySpan[]>()
+  for (const { told } of reports) {
     const block = blockOf(told)
     if (block === null) continue
-    if (block.key === MANY) {
-      if (known.has(nameTouch(told))) continue
-      const found = await loadTouching(client, told)
-      for (const one of [told, ...listTold(found)]) known.add(nameTouch(one))
-      all.push(found)
-    } else if (!done.some((other) => other.key === block.key && covers(other.span, block.span))) {
-      const { span, found } = await loadBlock(client, block)
-      done.push({ key: block.key, span })
-      all.push(found)
-    }
+    const row = byKey.get(block.key)
+    if (row) row.push(block.span)
+    else byKey.set(block.key, [block.span])
   }
-  return gather(all)
+  return [...byKey].flatMap(([key, spans]) => unite(spans).map((span) => ({ key, span })))
 }
 
-/** All stored reports and words with the keys of these reports that lie in their spans, or so many days beside them. */
-export async function loadBeside(client: ClientBase, told: readonly ToldMeeting[], days: number): Promise<Loaded> {
-  const blocks = told.flatMap((one) => blockOf(one) ?? [])
-  const all: Found[] = []
-  for (const { key, span } of new Map(blocks.map((block) => [JSON.stringify(block), block])).values())
-    all.push(await query(client, key, stretch(span, days)))
-  return gather(all)
-}
-
-function gather(all: readonly Found[]): Loaded {
-  const reports = new Map(all.flatMap((found) => found.reports.map((report) => [reportName(report), report])))
-  return {
-    reports: [...reports.values()],
-    meetings: [...new Set(all.flatMap((found) => found.words.map((word) => word.meeting_id)))],
+function unite(spans: DaySpan[]): DaySpan[] {
+  const united: DaySpan[] = []
+  for (const span of spans.sort((a, b) => compareText(a.from, b.from))) {
+    const last = united.at(-1)
+    if (last !== undefined && overlaps(last, span)) united[united.length - 1] = spanOver(last, span)
+    else united.push(span)
   }
-}
-
-function listTold({ reports, words }: Found): ToldMeeting[] {
-  return [...reports, ...words].map(({ told }) => told)
+  return united
 }
 
 /** All reports of the meetings named, wherever they lie, and what persons said of them when they were last written. */
@@ -130,61 +169,23 @@ export function makeWord(meeting: string, told: ToldMeeting): MeetingWord {
   }
 }
 
-/** Widens the span to that of the whole block, which reports that overlap the border make longer. */
-async function loadBlock(client: ClientBase, { key, span: first }: Block): Promise<{ span: DaySpan; found: Found }> {
-  let span = first
-  for (;;) {
-    const found = await query(client, key, span)
-    const wide = [...found.reports, ...found.words].reduce((sum, { told }) => {
-      const block = blockOf(told)
-      return block !== null && overlaps(sum, block.span) ? spanOver(sum, block.span) : sum
-    }, span)
-    if (covers(span, wide)) return { span, found }
-    span = wide
-  }
-}
-
-/** What touches the same: the days and the sides. */
-function nameTouch(told: ToldMeeting): string {
-  return JSON.stringify([blockOf(told), sidesOf(told)])
-}
-
-/** The block of an encounter of many sides: what touches it, what touches that, and so on. */
-async function loadTouching(client: ClientBase, told: ToldMeeting): Promise<Found> {
-  const block: Found = { reports: [], words: [] }
-  const first = (blockOf(told) as Block).span
-  let seen = first
-  let rest = await query(client, MANY, first)
-  let open = [told]
-  while (open.length > 0) {
-    const span = open.flatMap((one) => blockOf(one)?.span ?? []).reduce(spanOver, seen)
-    if (!covers(seen, span)) {
-      seen = span
-      rest = without(await query(client, MANY, span), block)
-    }
-    const touching = (row: { told: ToldMeeting }) => open.some((one) => touch(one, row.told))
-    const next = { reports: rest.reports.filter(touching), words: rest.words.filter(touching) }
-    block.reports.push(...next.reports)
-    block.words.push(...next.words)
-    rest = without(rest, next)
-    open = listTold(next)
-  }
-  return block
-}
-
-function without(all: Found, { reports, words }: Found): Found {
-  const [ids, meetings] = [new Set(reports.map(({ id }) => id)), new Set(words.map((word) => word.meeting_id))]
-  return {
-    reports: all.reports.filter(({ id }) => !ids.has(id)),
-    words: all.words.filter((word) => !meetings.has(word.meeting_id)),
-  }
-}
-
-async function query(client: ClientBase, key: string, { from, to }: DaySpan): Promise<Found> {
-  const values = [key, from, to, earliestStart(key, from)]
+async function query(client: ClientBase, asked: readonly Block[]) {
+  const values = columnsOf(asked)
   const reports = await client.query<ReportRow>({ ...BY_BLOCK, values })
   const words = await client.query<WordRow>({ ...WORDS_BY_BLOCK, values })
-  return { reports: reports.rows.map(readReport), words: words.rows }
+  return {
+    reports: reports.rows.map(readReport),
+    words: words.rows.map((row) => makeWord(row.meeting_id, row.told)),
+  }
+}
+
+function columnsOf(asked: readonly Block[]): string[][] {
+  return [
+    asked.map(({ key }) => key),
+    asked.map(({ span }) => span.from),
+    asked.map(({ span }) => span.to),
+    asked.map(({ key, span }) => earliestStart(key, span.from)),
+  ]
 }
 
 function readReport(row: ReportRow): StoredReport {

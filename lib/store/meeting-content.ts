@@ -32,7 +32,7 @@ export type MeetingContent = {
 }
 
 /** What the base should hold of a meeting. One that is not live has no parts, so that no count can meet it. */
-export function contentOf({ decided }: SettledMeeting): MeetingContent {
+export function contentOf({ decided }: Pick<SettledMeeting, 'decided'>): MeetingContent {
   const live = decided.state === 'live'
   return {
     kind: decided.kind,

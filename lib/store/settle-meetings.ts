@@ -6,11 +6,10 @@ import type { ClientBase } from 'pg'
 import type { JsonValue } from '../identity/decisions'
 import { type FoldedMeeting, foldReports } from '../identity/fold-reports'
 import { reasonsFor } from '../identity/join-reasons'
-import { joinReports } from '../identity/join-reports'
 import { type DecidedMeeting, overlayDecisions } from '../identity/overlay-decisions'
 import { scoreJoin } from '../identity/score-join'
-import { assignMeetings, listNewKeys } from './assign-meetings'
 import type { AnyReport, Play } from './gather-play'
+import { joinInTurn } from './join-in-turn'
 import type { MeetingWord } from './load-blocks'
 import type { StoredDecision } from './load-decisions'
 
@@ -31,22 +30,33 @@ export type Settled = {
   meetings: SettledMeeting[]
   /** All clusters in play, those that stay as they are among them. */
   clusters: Cluster[]
-  /** The reports of these meetings, told as their articles tell, with the meeting, reasons and score they have now. */
+  /**
+   * The reports of these meetings that are new, or stand otherwise than before, told as their articles tell, with the
+   * meeting, reasons and score they have now.
+   */
   placed: (AnyReport & { meeting: string })[]
   /** Meetings that are no more. */
   gone: string[]
+  /** All that the base had before and that were in play; what is not among them is new. */
+  known: ReadonlySet<string>
 }
 
 /**
  * @param touched meetings whose reports or decisions were changed: they are folded anew whatever the joining gives
+ * @param articles the articles of fresh reports in the order in which they came, where there are several
  */
-export async function settleMeetings(client: ClientBase, play: Play, touched: ReadonlySet<string>): Promise<Settled> {
+export async function settleMeetings(
+  client: ClientBase,
+  play: Play,
+  touched: ReadonlySet<string>,
+  articles: readonly string[] = [],
+): Promise<Settled> {
   const { reports, renamed, words, decisions } = play
   const before = new Map<string, Set<number>>([...touched].map((id) => [id, new Set()]))
   for (const { meeting, id } of reports)
     if (meeting !== null && id !== null) before.set(meeting, (before.get(meeting) ?? new Set()).add(id))
 
-  const clusters = await cluster(client, [...renamed, ...words], before, decisions)
+  const clusters = await cluster(client, play, before, articles)
   const ids = new Set(clusters.map(({ id }) => id))
   const gone = [...before.keys()].filter((id) => !ids.has(id) && !decisions.has(id))
   // a meeting without reports lives on by the word of a person: one made by hand, or the tombstone of a merged one
@@ -60,15 +70,23 @@ export async function settleMeetings(client: ClientBase, play: Play, touched: Re
     clusters,
     placed: meetings.flatMap(({ id, members }) => {
       const company = withWord(id, members, words)
-      return members.map((member) => ({
-        ...(raw.get(member) ?? member),
-        meeting: id,
-        reasons: reasonsFor(member, company),
-        score: scoreJoin(member, company),
-      }))
+      return members.flatMap((member) => {
+        const old = raw.get(member) ?? member
+        const now = { ...old, meeting: id, reasons: reasonsFor(member, company), score: scoreJoin(member, company) }
+        return old.id !== null && standsAsBefore(old, now) ? [] : now
+      })
     }),
     gone,
+    known: new Set([...before.keys(), ...decisions.keys()]),
   }
+}
+
+function standsAsBefore(old: AnyReport, now: AnyReport): boolean {
+  return (
+    old.meeting === now.meeting &&
+    Math.fround(old.score) === Math.fround(now.score) &&
+    old.reasons.join('\n') === now.reasons.join('\n')
+  )
 }
 
 /** What is told of a meeting, and what persons say of it. */
@@ -76,25 +94,37 @@ export function withWord(id: string, members: readonly AnyReport[], words: reado
   return [...members, ...words.filter(({ meeting }) => meeting === id)]
 }
 
+/** The names that new meetings could be given are looked up in one go, and only where one is in use it is begun anew. */
 async function cluster(
   client: ClientBase,
-  reports: readonly (AnyReport | MeetingWord)[],
+  { renamed, words, decisions }: Play,
   before: ReadonlyMap<string, unknown>,
-  decisions: ReadonlyMap<string, unknown>,
+  articles: readonly string[],
 ): Promise<Cluster[]> {
-  const joined = joinReports(reports)
-  const made = joined.filter((all) => all.every(({ pin }) => !pin))
-  const used = await client.query<{ id: string }>({ ...USED_IDS, values: [listNewKeys(made)] })
-  const taken = [...before.keys(), ...used.rows.map(({ id }) => id)]
-  const ids = assignMeetings(joined, taken, new Set(decisions.keys()))
-  return joined.map((all, index) => ({
-    id: ids[index] as string,
-    members: all.filter((one): one is AnyReport => !isWord(one)),
-  }))
+  const decided = new Set(decisions.keys())
+  const known = new Map<string, boolean>([...before.keys()].map((id) => [id, true]))
+  for (;;) {
+    const asked = new Set<string>()
+    const isUsed = (id: string) => {
+      if (!known.has(id)) asked.add(id)
+      return known.get(id) ?? false
+    }
+    const joined = joinInTurn([...renamed, ...words], articles, { isUsed, decided })
+    const used = await listUsed(client, [...asked])
+    for (const id of asked) known.set(id, used.includes(id))
+    if (used.length > 0) continue
+    return joined.map(({ id, pieces }) => ({ id, members: pieces.filter((one): one is AnyReport => !isWord(one)) }))
+  }
 }
 
 /** A tombstone keeps its id. */
 const USED_IDS = { name: 'used-meeting-ids', text: 'SELECT id FROM meetings WHERE id = ANY ($1)' }
+
+async function listUsed(client: ClientBase, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const { rows } = await client.query<{ id: string }>({ ...USED_IDS, values: [ids] })
+  return rows.map(({ id }) => id)
+}
 
 /** What the engine still tells speaks for a meeting; what only a person keeps speaks where nothing else is left. */
 function decide({ id, members }: Cluster, decisions: readonly StoredDecision[]): SettledMeeting {

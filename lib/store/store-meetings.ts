@@ -4,8 +4,8 @@ import type { Facts, MeetingFact } from '../extract/facts'
 import { equalValues } from '../identity/decisions'
 import { type FreshReport, gatherPlay } from './gather-play'
 import { matchReports, type OldReport } from './match-reports'
-import { settleMeetings } from './settle-meetings'
-import { dropPeople, namesIn, type SeenName } from './store-people'
+import { type Settled, settleMeetings } from './settle-meetings'
+import { dropPeople, nameOf, namesIn, type SeenName } from './store-people'
 import { writeReports } from './write-reports'
 import { type Written, writeSettled } from './write-settled'
 
@@ -60,21 +60,67 @@ export async function loadOldReports(client: ClientBase, article: string): Promi
   return rows
 }
 
+/** What one article tells, on its way into the base. */
+export type Telling = {
+  facts: Facts
+  old: OldTelling
+  /** Version of the engine that read the article. */
+  engine: string
+  copying: Copying
+}
+
+export type StoredTelling = Written & { kept: KeptReport[] }
+
 /**
- * Writes the reports of an article and everything that follows from them.
- * Every block that is touched is joined as a whole, so that the order in which articles came does not matter. A report that
- * a person bound to its meeting is carried over to what the article tells now, and kept where it tells nothing of the kind.
- * What is told as before stays as it is, so that history holds what changed and no more.
- * @param engine version of the engine that read the article
- * @returns what is otherwise than before
+ * Writes the reports of articles, each article once, and everything that follows from them. The rows of all these articles
+ * and of what they are copies of have to be there. It comes to what it would come to one article after the other, but asks
+ * the base as often for all of them as for one.
+ * @returns for each article what is otherwise than before; what several of them changed stands with the last
  */
-export async function storeMeetings(
-  client: ClientBase,
-  facts: Facts,
-  old: OldTelling,
-  engine: string,
-  { story, retold }: Copying,
-): Promise<Written & { kept: KeptReport[] }> {
+export async function storeMeetings(client: ClientBase, tellings: readonly Telling[]): Promise<StoredTelling[]> {
+  const stored: StoredTelling[] = []
+  let together: Telling[] = []
+  const storeTogether = async () => {
+    if (together.length > 0) stored.push(...(await storeNew(client, together)))
+    together = []
+  }
+  for (const telling of tellings) {
+    // what is told anew goes by itself: a report that leaves changes what those after it find
+    if (telling.old.reports.length > 0 || telling.old.names.length > 0) {
+      await storeTogether()
+      // those before it may have moved its reports to other meetings
+      const reports = stored.length > 0 ? await loadOldReports(client, telling.facts.id) : telling.old.reports
+      stored.push(await storeAnew(client, { ...telling, old: { ...telling.old, reports } }))
+    } else together.push(telling)
+  }
+  await storeTogether()
+  return stored
+}
+
+/** Articles that told of nothing before. */
+async function storeNew(client: ClientBase, tellings: readonly Telling[]): Promise<StoredTelling[]> {
+  const fresh = tellings.flatMap(({ facts, copying }) =>
+    facts.meetings.map((told, ordinal) => ({ ...newReport(facts, told, ordinal, undefined), story: copying.story })),
+  )
+  const retold = new Set(tellings.flatMap(({ copying }) => copying.retold))
+  const told = fresh.map((report) => report.told)
+  const play = await gatherPlay(client, { told, fresh, named: [...retold], leaving: new Set() })
+  const articles = tellings.map(({ facts }) => facts.id)
+  const settled = await settleMeetings(client, play, retold, articles)
+  const seen = tellings.flatMap(({ facts }) => namesIn(facts, facts.language))
+  const written = await writeSettled(client, settled, play.words, { seen, gone: [] })
+  await writeFresh(client, settled, tellings)
+  return shareOut(written, settled, articles)
+}
+
+/** An article that told something before. */
+async function storeAnew(client: ClientBase, telling: Telling): Promise<StoredTelling> {
+  const {
+    facts,
+    old,
+    engine,
+    copying: { story, retold },
+  } = telling
   const staying = old.standing ? old.reports.filter((report) => isToldAsBefore(report, facts)) : []
   const { matches, kept } = matchReports(facts.meetings, old.reports, staying)
   const going = old.reports.filter((report) => !staying.includes(report))
@@ -99,17 +145,36 @@ export async function storeMeetings(
   const settled = await settleMeetings(client, play, before)
   const names = compareNames(namesIn(facts, facts.language), old.names)
   const written = await writeSettled(client, settled, play.words, names)
-  await writeReports(
-    client,
-    facts.id,
-    settled.placed.flatMap((report) => (report.id === null ? report : [])),
-    facts.areas,
-    engine,
-  )
+  await writeFresh(client, settled, [telling])
   // a report that was only kept named people whom the answer before this one did not name
   const heldBack = old.reports.filter((report) => report.kept).flatMap((report) => report.told.participants)
   await dropPeople(client, [...names.gone, ...heldBack])
   return { ...written, kept: newly }
+}
+
+async function writeFresh(client: ClientBase, { placed }: Settled, tellings: readonly Telling[]): Promise<void> {
+  await writeReports(
+    client,
+    placed.flatMap((report) => (report.id === null ? report : [])),
+    new Map(tellings.map(({ facts, engine }) => [facts.id, { areas: facts.areas, engine }])),
+  )
+}
+
+/** What became of a meeting stands with the last article that tells of it; what none of these tells of, with the last. */
+function shareOut({ changes, held }: Written, { clusters }: Settled, articles: readonly string[]): StoredTelling[] {
+  const places = new Map(articles.map((article, place) => [article, place]))
+  const last = new Map(
+    clusters.map(({ id, members }) => [id, Math.max(...members.map(({ article }) => places.get(article) ?? -1))]),
+  )
+  const isOf = (meeting: string, place: number) => {
+    const own = last.get(meeting) ?? -1
+    return (Number.isFinite(own) && own >= 0 ? own : articles.length - 1) === place
+  }
+  return articles.map((_, place) => ({
+    changes: changes.filter(({ id }) => isOf(id, place)),
+    held: held.filter(({ meeting }) => isOf(meeting, place)),
+    kept: [],
+  }))
 }
 
 function isToldAsBefore({ ordinal, told, kept }: OldReport, { meetings }: Facts): boolean {
@@ -123,10 +188,6 @@ function compareNames(now: readonly SeenName[], before: readonly SeenName[]): { 
     seen: now.filter((name) => !known.has(nameOf(name))),
     gone: before.filter((name) => !told.has(nameOf(name))),
   }
-}
-
-function nameOf({ key, name, language }: SeenName): string {
-  return [key, name, language].join('\n')
 }
 
 function newReport(facts: Facts, told: MeetingFact, ordinal: number, old: OldReport | undefined): FreshReport {

@@ -34,9 +34,8 @@ const PEOPLE = {
 const NAMES = {
   name: 'store-person-names',
   text: `INSERT INTO person_names (person_id, name, language, script, seen)
-    SELECT id, name, language, script, 1
-    FROM unnest($1::int[], $2::text[], $3::text[], $4::text[]) AS given (id, name, language, script)
-    ON CONFLICT (person_id, name, language) DO UPDATE SET seen = person_names.seen + 1`,
+    SELECT * FROM unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::int[])
+    ON CONFLICT (person_id, name, language) DO UPDATE SET seen = person_names.seen + excluded.seen`,
 }
 
 const FORGET = {
@@ -73,9 +72,10 @@ const DROP_PEOPLE = {
 }
 
 /**
- * Writes the people of an article.
- * @param gone spellings that the article held before and that are to be counted no more
- * @param others people who need a row although this article does not name them
+ * Writes the people of articles.
+ * @param seen spellings, each as often as there are articles that bring it
+ * @param gone spellings that one article held before and that are to be counted no more
+ * @param others people who need a row although none of these articles names them
  * @returns the row numbers of all these people, by key
  */
 export async function storePeople(
@@ -96,16 +96,34 @@ export async function storePeople(
     for (const row of rows) ids.set(row.key, row.id)
   }
   if (seen.length > 0) {
+    const counted = countNames(seen)
     const columns = [
-      seen.map(({ key }) => ids.get(key)),
-      seen.map(({ name }) => name),
-      seen.map(({ language }) => language),
-      seen.map(({ name }) => scriptOf(name)),
+      counted.map(({ key }) => ids.get(key)),
+      counted.map(({ name }) => name),
+      counted.map(({ language }) => language),
+      counted.map(({ name }) => scriptOf(name)),
+      counted.map(({ times }) => times),
     ]
     await client.query({ ...NAMES, values: columns })
   }
   await rename(client, [...new Set([...seen, ...gone].map(({ key }) => key))])
   return ids
+}
+
+function countNames(seen: readonly SeenName[]): (SeenName & { times: number })[] {
+  const counted = new Map<string, SeenName & { times: number }>()
+  for (const name of seen) {
+    const id = nameOf(name)
+    const known = counted.get(id)
+    if (known) known.times++
+    else counted.set(id, { ...name, times: 1 })
+  }
+  return [...counted.values()]
+}
+
+/** What tells one spelling from another. */
+export function nameOf({ key, name, language }: SeenName): string {
+  return [key, name, language].join('\n')
 }
 
 async function forget(client: ClientBase, gone: readonly SeenName[]): Promise<void> {

@@ -1,11 +1,11 @@
 /** Keeps the pairs of meetings that may be one and were not joined, for a person to look at. */
 import type { ClientBase } from 'pg'
 import { applyAliases } from '../identity/apply-aliases'
-import { blockOf } from '../identity/blocks'
 import { findDoubts } from '../identity/find-doubts'
+import { samePerson } from '../identity/same-person'
 import type { AnyReport } from './gather-play'
 import { loadAliases } from './load-aliases'
-import { loadBeside, loadMeetingReports, type MeetingWord, type StoredReport } from './load-blocks'
+import { listBeside, loadMeetingReports, type MeetingWord } from './load-blocks'
 import { type Settled, withWord } from './settle-meetings'
 
 /** Newspapers disagree by a day more often than by two. */
@@ -25,7 +25,7 @@ const WRITE = {
 /** Weighs anew every pair of which one meeting was in play. */
 export async function writeDoubts(
   client: ClientBase,
-  { clusters, meetings }: Settled,
+  { clusters, meetings, known }: Settled,
   words: readonly MeetingWord[],
 ): Promise<void> {
   const inPlay = new Set([...clusters, ...meetings].map(({ id }) => id))
@@ -34,39 +34,23 @@ export async function writeDoubts(
     clusters.flatMap(({ members }) => members),
     inPlay,
   )
-  const pairs = findDoubts([
-    ...clusters.map(({ id, members }) => ({ id, reports: withWord(id, members, words) })),
-    ...near,
-  ])
-  const rows = pairs.filter(({ a, b }) => inPlay.has(a) || inPlay.has(b))
-  await client.query({ ...DROP, values: [[...inPlay]] })
+  const told = clusters.map(({ id, members }) => ({ id, reports: withWord(id, members, words) }))
+  const rows = findDoubts([...told, ...near], samePerson, inPlay)
+  const held = [...inPlay].filter((id) => known.has(id))
+  if (held.length > 0) await client.query({ ...DROP, values: [held] })
   if (rows.length > 0) await client.query({ ...WRITE, values: [JSON.stringify(rows)] })
 }
 
-/** Meetings of the blocks beside, where a report in play lies at the border of its own. */
+/** Meetings of the days beside. A month or a year has none: its first or last day says nothing of the day beside it. */
 async function loadNear(client: ClientBase, reports: readonly AnyReport[], inPlay: ReadonlySet<string>) {
-  const atBorder = reports.map(({ told }) => told).filter((told) => isAtBorder(told))
-  if (atBorder.length === 0) return []
-  const found = await loadBeside(client, atBorder, MARGIN_DAYS)
-  const ids = new Set(
-    [...found.reports.map(({ meeting }) => meeting), ...found.meetings].filter((id) => !inPlay.has(id)),
-  )
+  const dated = reports.map(({ told }) => told).filter(({ datePrecision }) => datePrecision === 'day')
+  if (dated.length === 0) return []
+  const ids = (await listBeside(client, dated, MARGIN_DAYS)).filter((id) => !inPlay.has(id))
+  if (ids.length === 0) return []
   // the whole of each, for a report elsewhere may say why the two are not one
-  const { reports: all, words } = await loadMeetingReports(client, [...ids])
+  const { reports: all, words } = await loadMeetingReports(client, ids)
   const aliases = await loadAliases(client, all)
-  const renamed = all.map((report) => applyAliases(report, aliases))
-  return [...ids].map((id) => ({
-    id,
-    reports: withWord(
-      id,
-      renamed.filter(({ meeting }) => meeting === id),
-      words,
-    ),
-  }))
-}
-
-function isAtBorder(told: StoredReport['told']): boolean {
-  const block = blockOf(told)
-  if (block === null || told.datePrecision !== 'day' || told.date === null) return false
-  return told.date === block.span.from || (told.dateEnd ?? told.date) === block.span.to
+  const byMeeting = new Map<string, AnyReport[]>(ids.map((id) => [id, []]))
+  for (const report of all) byMeeting.get(report.meeting)?.push(applyAliases(report, aliases))
+  return [...byMeeting].map(([id, reports]) => ({ id, reports: withWord(id, reports, words) }))
 }

@@ -58,6 +58,7 @@ export type MeetingChange = { id: string; before: MeetingContent | null; after: 
 /**
  * Writes meetings, new and changed ones alike; what is as it should be stays untouched.
  * @param people row numbers of all participants, by key
+ * @param known meetings that the base may have; it is not asked about others
  * @param decided meetings whose version grows though nothing else of them changes, because a person decided about them
  * @returns what was written, in the order of `meetings`
  */
@@ -65,10 +66,14 @@ export async function writeMeetings(
   client: ClientBase,
   meetings: readonly NamedContent[],
   people: ReadonlyMap<string, number>,
+  known: ReadonlySet<string>,
   decided: ReadonlySet<string>,
 ): Promise<MeetingChange[]> {
   const ids = meetings.map(({ id }) => id)
-  const stored = await loadContents(client, ids)
+  const stored = await loadContents(
+    client,
+    ids.filter((id) => known.has(id)),
+  )
   const changed = meetings.filter(({ id, content }) => {
     const old = stored.get(id)
     return old === undefined || !isSameContent(old, content)

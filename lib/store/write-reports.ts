@@ -15,23 +15,32 @@ export type NewReport = {
 }
 export type MovedReport = { id: number | null; meeting: string; reasons: string[]; score: number }
 
+/** What goes with every report of an article. */
+export type Telling = {
+  /** The areas of the article, whose words stand behind those of the meeting. */
+  areas: readonly AreaFact[]
+  /** Version of the engine that read the article. */
+  engine: string
+}
+
 const INSERT = {
   name: 'write-reports',
   text: `WITH given AS MATERIALIZED (
       SELECT nextval(pg_get_serial_sequence('reports', 'id'))::int AS id, *
-      FROM jsonb_to_recordset($2::jsonb) AS given (meeting text, ordinal int, told jsonb, reasons text[], score real,
-        pinned boolean, block_key text, block_from date, block_to date)
+      FROM jsonb_to_recordset($1::jsonb) AS given (place int, meeting text, article text, ordinal int, told jsonb,
+        reasons text[], score real, pinned boolean, block_key text, block_from date, block_to date, engine text)
     ), added AS (
       INSERT INTO reports (id, meeting_id, article_id, ordinal, background, status, confidence, told, reasons, score,
         pinned, block_key, block_from, block_to, engine_version)
-      SELECT id, meeting, $1, ordinal, (told ->> 'background')::boolean, told ->> 'status',
-        (told ->> 'confidence')::real, told, reasons, score, pinned, block_key, block_from, block_to, $4
+      SELECT id, meeting, article, ordinal, (told ->> 'background')::boolean, told ->> 'status',
+        (told ->> 'confidence')::real, told, reasons, score, pinned, block_key, block_from, block_to, engine
       FROM given
     )
     INSERT INTO evidence (report_id, field, start, "end", in_title, rule)
     SELECT given.id, quote.field, quote.start, quote."end", quote.in_title, quote.rule
-    FROM jsonb_to_recordset($3::jsonb) AS quote (owner int, field text, start int, "end" int, in_title boolean, rule text)
-    JOIN given ON given.ordinal = quote.owner`,
+    FROM unnest($2::int[], $3::text[], $4::int[], $5::int[], $6::boolean[], $7::text[])
+      WITH ORDINALITY AS quote (owner, field, start, "end", in_title, rule, turn)
+    JOIN given ON given.place = quote.owner ORDER BY quote.turn`,
 }
 
 const MOVE = {
@@ -42,23 +51,32 @@ const MOVE = {
       AND (old.meeting_id, old.reasons, old.score) IS DISTINCT FROM (given.meeting, given.reasons, given.score)`,
 }
 
-/**
- * @param areas the areas of the article, whose words stand behind those of the meeting
- * @param engine version of the engine that read the article
- */
+/** @param tellings by the id of the article */
 export async function writeReports(
   client: ClientBase,
-  article: string,
   reports: readonly NewReport[],
-  areas: readonly AreaFact[],
-  engine: string,
+  tellings: ReadonlyMap<string, Telling>,
 ): Promise<void> {
   if (reports.length === 0) return
-  const rows = reports.map(({ meeting, ordinal, told, reasons, score, pin }) => {
-    return { meeting, ordinal, told, reasons, score, pinned: pin !== null, ...blockColumns(told) }
+  const rows = reports.map(({ meeting, article, ordinal, told, reasons, score, pin }, place) => {
+    const engine = tellings.get(article)?.engine
+    return {
+      ...{ place, meeting, article, ordinal, told, reasons, score, pinned: pin !== null },
+      ...{ ...blockColumns(told), engine },
+    }
   })
-  const quotes = reports.flatMap((report) => quotesOf(report.ordinal, report.told, areas))
-  await client.query({ ...INSERT, values: [article, JSON.stringify(rows), JSON.stringify(quotes), engine] })
+  const quotes = reports.flatMap(({ article, told }, place) =>
+    quotesOf(place, told, tellings.get(article)?.areas ?? []),
+  )
+  const columns = [
+    quotes.map(({ owner }) => owner),
+    quotes.map(({ field }) => field),
+    quotes.map(({ start }) => start),
+    quotes.map(({ end }) => end),
+    quotes.map(({ in_title }) => in_title),
+    quotes.map(({ rule }) => rule),
+  ]
+  await client.query({ ...INSERT, values: [JSON.stringify(rows), ...columns] })
 }
 
 /** Puts stored reports where they belong now; those that are there already stay untouched. */
@@ -70,20 +88,18 @@ export async function moveReports(client: ClientBase, reports: readonly MovedRep
 }
 
 /** The words behind a meeting: its sentences, then field by field, person by person, area by area. */
-function quotesOf(ordinal: number, told: MeetingFact, areas: readonly AreaFact[]) {
-  const sentences = told.evidence.map((quote) => evidenceRow(ordinal, 'meeting', quote))
+export function quotesOf(place: number, told: MeetingFact, areas: readonly AreaFact[]) {
+  const sentences = told.evidence.map((quote) => evidenceRow(place, 'meeting', quote))
   // the words on areas are kept area by area below
   const fields = Object.entries(told.fields).flatMap(([field, source]) =>
-    field === 'areas'
-      ? []
-      : source.evidence.map((quote) => evidenceRow(ordinal, field, { ...quote, rule: source.rule })),
+    field === 'areas' ? [] : source.evidence.map((quote) => evidenceRow(place, field, { ...quote, rule: source.rule })),
   )
   const people = told.participants.flatMap((person) =>
-    person.evidence.map((quote) => evidenceRow(ordinal, `participant:${person.key}`, quote)),
+    person.evidence.map((quote) => evidenceRow(place, `participant:${person.key}`, quote)),
   )
   const topics = areas
     .filter((area) => told.areas.includes(area.code) && concerns(area, told))
-    .flatMap((area) => area.evidence.map((quote) => evidenceRow(ordinal, `area:${area.code}`, quote)))
+    .flatMap((area) => area.evidence.map((quote) => evidenceRow(place, `area:${area.code}`, quote)))
   return [...sentences, ...fields, ...people, ...topics]
 }
 

@@ -24,7 +24,7 @@ export type Held = {
 export type Written = { changes: MeetingChange[]; held: Held[] }
 
 export type Names = {
-  /** Spellings of the article that is being stored, and those that it held before and that count no more. */
+  /** Spellings of the articles that are being stored, and those that one held before and that count no more. */
   seen: readonly SeenName[]
   gone: readonly SeenName[]
 }
@@ -52,7 +52,7 @@ export async function writeSettled(
   const seated = meetings.flatMap((meeting) => meeting.decided.participants)
   const people = await storePeople(client, names.seen, names.gone, seated)
   const contents = meetings.map((meeting) => ({ id: meeting.id, content: contentOf(meeting) }))
-  const changed = await writeMeetings(client, contents, people, decided)
+  const changed = await writeMeetings(client, contents, people, settled.known, decided)
   await moveReports(client, placed)
   const held = await writeDiffering(client, meetings)
   // a meeting about which nobody decides has no word to keep

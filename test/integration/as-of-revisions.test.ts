@@ -206,6 +206,7 @@ it('every table that answers are made from has its history and its view, with th
     'organizations',
     'areas',
     'revisions',
+    'stamps',
     'doubts',
     'meeting_words',
     'search_words',
@@ -222,6 +223,19 @@ it('every table that answers are made from has its history and its view, with th
     'fetched_pages',
     'outlets',
     'article_prints',
+    // what follows from the tables that have a history
+    'meeting_facts',
+    'article_facts',
+    'meeting_counts',
+    'area_counts',
+    'place_counts',
+    'shared_stories',
+    'story_overlaps',
+    'article_counts',
+    'story_counts',
+    'source_counts',
+    'person_counts',
+    'base_counts',
   ]
   const { rows } = await getPool().query<{ schema: string; table: string; columns: string[] }>(`
     SELECT table_schema AS schema, table_name AS table,

@@ -8,7 +8,7 @@ const base = provideBase()
 
 /** What the migrations add on purpose: indexes that Prisma has no words for, and what makes columns generated. */
 const ADDED =
-  /articles_search_idx|reports_told_participants_idx|person_names_folded_idx|search_words_trigram_idx|^articles\.search |\.folded /
+  /articles_search_idx|reports_told_participants_idx|person_names_folded_idx|search_words_trigram_idx|meeting_facts_(many|organizations|newest|unverified)_idx|article_facts_story_idx|articles_newest_idx|area_counts_pairs_idx|\.folded /
 
 const COLUMNS = `
   SELECT format('%s.%s %s %s %s', table_name, column_name, udt_name, is_nullable, column_default) AS line

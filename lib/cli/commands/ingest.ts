@@ -11,6 +11,7 @@ import { openProgressLine } from '../ingest-progress'
 import { chooseExtractor, EXTRACTOR_USAGE } from './choose-extractor'
 import { askedColumns, readColumnMap } from './column-argument'
 import { sayArgumentError } from './say-argument-error'
+import { withThreads } from './with-threads'
 
 const USAGE = `entente ingest PATH|ADDRESS… [--json] [--columns FIELD=NAME,…] [--extractor NAME]
 
@@ -45,7 +46,9 @@ export const ingestCommand: Command = {
       return 2
     }
     const columns = wanted.columns ? { findColumns: askedColumns(wanted.columns) } : {}
-    const summary = await ingestWithProgress(wanted.paths, { engine: chosen.extractor, ...columns }, io)
+    const summary = await withThreads(chosen.extractor, (engine) =>
+      ingestWithProgress(wanted.paths, { engine, ...columns }, io),
+    )
     if (wanted.json) io.stdout.write(`${JSON.stringify(summary)}\n`)
     else printSummary(summary, io)
     if (summary.stopped) {
@@ -71,11 +74,11 @@ function readArguments(args: string[]): Wanted | { wrong: string } {
   }
 }
 
-/** Ctrl-C ends the run after the document at hand; a later second one ends the process at once. */
+/** Ctrl-C ends the run after the documents at hand; a later second one ends the process at once. */
 async function ingestWithProgress(paths: string[], options: IngestOptions, io: CommandIo): Promise<IngestSummary> {
   const { signal } = listenForStop()
   const line = openProgressLine(io.stderr)
-  const onStop = () => io.stderr.write('\nStopping after this document…\n')
+  const onStop = () => io.stderr.write('\nStopping after the documents at hand…\n')
   signal.addEventListener('abort', onStop)
   try {
     return await ingestPaths(paths, { ...options, signal, fetch: openFetch(signal), onProgress: line.show })

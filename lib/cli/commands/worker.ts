@@ -6,6 +6,7 @@ import type { Extractor } from '../../extract/extractor'
 import type { Command, CommandIo } from '../command'
 import { chooseExtractor, EXTRACTOR_USAGE } from './choose-extractor'
 import { sayArgumentError } from './say-argument-error'
+import { withThreads } from './with-threads'
 
 const USAGE = `entente worker [--extractor NAME]
 
@@ -30,7 +31,7 @@ export const workerCommand: Command = {
       return 2
     }
     try {
-      await work(listenForEnd(), chosen.extractor, io)
+      await withThreads(chosen.extractor, (engine) => work(listenForEnd(), engine, io))
       return 0
     } catch (error) {
       io.stderr.write(`${error instanceof Error ? error.message : error}\n`)

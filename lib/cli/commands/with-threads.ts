@@ -1,0 +1,17 @@
+/** Reading on all cores, for commands that may have much to read. */
+import { type Extractor, RULES } from '../../extract/extractor'
+
+/** Does the work with the extractor; where it is the rules, with threads of theirs, which end with it. */
+export async function withThreads<Result>(
+  extractor: Extractor,
+  work: (extractor: Extractor) => Promise<Result>,
+): Promise<Result> {
+  if (extractor !== RULES) return work(extractor)
+  const { openThreads } = await import('../../extractors/read-in-threads')
+  const threads = openThreads()
+  try {
+    return await work(threads)
+  } finally {
+    await threads.close()
+  }
+}
