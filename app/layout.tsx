@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 import { AsOfBanner } from '@/components/ui/as-of-banner'
 import { instantWords } from '@/components/ui/instant-words'
 import { Masthead } from '@/components/ui/masthead'
+import { SyntheticBanner } from '@/components/ui/synthetic-banner'
 import { readRequestTag } from '@/components/words/on-server'
+import { holdsSynthetic } from '@/lib/analytics/synthetic'
 import { languageOf } from '@/lib/words/tag'
 import { translate } from '@/lib/words/translate'
 import { EMBED_HEADER } from './embed-header'
@@ -25,6 +27,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const tag = await readRequestTag()
   const t = translate(tag, 'frame')
   const embed = (await headers()).get(EMBED_HEADER)
+  // a base that cannot be reached is said by the page
+  const synthetic = await holdsSynthetic().catch(() => false)
   const theme = embed ?? (await cookies()).get('theme')?.value
   return (
     <html lang={languageOf(tag)} data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}>
@@ -46,6 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             />
           </>
         )}
+        {synthetic && <SyntheticBanner />}
         {children}
       </body>
     </html>

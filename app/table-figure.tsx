@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { RowsLeft } from '@/components/charts/rows-left'
 import { type Take, TakeMenu } from '@/components/charts/take-menu'
 import type { Dataset } from '@/lib/dataset/dataset'
 import { endSentence, saySources } from '@/lib/figures/say-sources'
@@ -13,6 +14,8 @@ type Props = {
   className?: string
   /** The words of the link to all rows. */
   more?: string
+  /** How many of the rows stand in it, where it may be fewer than all. */
+  shown?: number
   /** Where they stand, if not on the page of their own address. */
   moreHref?: string
   legend?: ReactNode
@@ -28,6 +31,7 @@ export function TableFigure({
   title,
   className = '',
   more,
+  shown,
   moreHref,
   legend,
   empty,
@@ -51,6 +55,7 @@ export function TableFigure({
         <>
           {legend}
           <div className="plot">{children}</div>
+          {shown !== undefined && <RowsLeft dataset={dataset} shown={shown} take={take} />}
         </>
       )}
       <div className="src">

@@ -1,8 +1,10 @@
 import Image from 'next/image'
-import { buildFileDataset, isDatasetId } from '@/lib/analytics/registry'
-import { DEFAULT_OPTIONS } from '@/lib/exports/export-format'
+import { openDataset } from '@/lib/analytics/open-dataset'
+import { isDatasetId } from '@/lib/analytics/registry'
+import { DEFAULT_OPTIONS, type ExportBody } from '@/lib/exports/export-format'
 import { publicAddress } from '@/lib/exports/public-address'
 import { findExportFormat, listFormats } from '@/lib/exports/registry'
+import { countLastChanged, TooManyRows, writeExport } from '@/lib/exports/write-export'
 import { exportHref } from '@/lib/filters/export-href'
 import { parseFilters } from '@/lib/filters/parse'
 import type { Tag } from '@/lib/words/tag'
@@ -35,9 +37,11 @@ export async function Answer({ tag, asked }: { tag: Tag; asked: Asked }) {
     )
   }
   const href = exportHref(id, format.format, filters, tag)
-  const dataset = await buildFileDataset(id, filters, tag)
+  const open = await openDataset(id, filters, tag, countLastChanged(format))
+  const { dataset } = open
   const known = listFormats(id).includes(format) && format.fits(dataset)
   if (!known) {
+    await open.close()
     const names = listFormats(id).map((row) => row.format)
     const text = t('noSuchFormat', { dataset: id, format: format.format, formats: names.join(', ') })
     return (
@@ -48,7 +52,8 @@ export async function Answer({ tag, asked }: { tag: Tag; asked: Asked }) {
   }
   const isPicture = format.format === 'svg' || format.format === 'png'
   const address = publicAddress(href)
-  const body = isPicture ? null : await format.write(dataset, { ...DEFAULT_OPTIONS, address, self: address })
+  const chunks = isPicture ? null : writeExport(format, open, { ...DEFAULT_OPTIONS, address, self: address })
+  const shown = await readBeginning(chunks).finally(open.close)
   return (
     <div className="mt-3">
       <p className="book-line">
@@ -60,16 +65,32 @@ export async function Answer({ tag, asked }: { tag: Tag; asked: Asked }) {
       {isPicture && (
         <Image className="book-picture" src={href} alt={dataset.title} width={760} height={420} unoptimized />
       )}
-      {typeof body === 'string' && (
+      {shown !== null && (
         <section className="book-answer" aria-label={t('answer')} tabIndex={0}>
-          <pre>{cut(body)}</pre>
+          <pre>{shown}</pre>
         </section>
       )}
     </div>
   )
 }
 
-/** The beginning of a long answer. */
+/** The beginning of a long answer; `null` where it is no text. What is too long for its format says so. */
+async function readBeginning(chunks: AsyncIterable<ExportBody> | null): Promise<string | null> {
+  if (chunks === null) return null
+  let text = ''
+  try {
+    for await (const chunk of chunks) {
+      if (typeof chunk !== 'string') return null
+      text += chunk
+      if (text.length > LETTERS_SHOWN) break
+    }
+  } catch (error) {
+    if (error instanceof TooManyRows) return error.message
+    throw error
+  }
+  return cut(text)
+}
+
 function cut(text: string): string {
   const lines = text.split('\n')
   const shown = lines.slice(0, LINES_SHOWN).join('\n').slice(0, LETTERS_SHOWN)

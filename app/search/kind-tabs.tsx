@@ -3,6 +3,9 @@ import { useNames, useWords } from '#words'
 import { type Found, SEARCH_KINDS, type SearchView } from '@/lib/analytics/search/read'
 import { hrefOfSearch } from './search-address'
 
+/** Kinds that are not counted to their end, where words stand in too many reports. */
+const UNCOUNTED: readonly string[] = ['reports', 'meetings']
+
 /** What was found by kind, each with its count; kinds of which nothing was found cannot be chosen. */
 export function KindTabs({ found, view }: { found: Found; view: SearchView }) {
   const t = useWords('search')
@@ -18,7 +21,11 @@ export function KindTabs({ found, view }: { found: Found; view: SearchView }) {
         {SEARCH_KINDS.map((kind) => {
           const label = (
             <>
-              {t(kind)} <span className="num">{names.number(found.counts[kind])}</span>
+              {t(kind)}{' '}
+              <span className="num">
+                {names.number(found.counts[kind])}
+                {found.many && UNCOUNTED.includes(kind) && '+'}
+              </span>
             </>
           )
           return (

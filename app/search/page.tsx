@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { readRequestTag } from '@/components/words/on-server'
+import { MOST_COUNTED } from '@/lib/analytics/search/frequent'
 import { type Found, PAGE_SIZE, readSearch, SEARCH_KINDS, type SearchView } from '@/lib/analytics/search/read'
 import { SEARCH_ORDERS } from '@/lib/analytics/search/reports'
 import { exportHref } from '@/lib/filters/export-href'
@@ -100,7 +101,10 @@ function Answer({ asked, found, view, t, takes }: AnswerProps) {
         </div>
         <div>
           {view.kind === 'reports' && <OrderChoice filters={filters} view={view} t={t} />}
-          {counts.reports > 0 && (view.kind === null || view.kind === 'reports') && <FacetList found={found} />}
+          {counts.reports > 0 && !found.many && (view.kind === null || view.kind === 'reports') && (
+            <FacetList found={found} />
+          )}
+          {found.many && <p className="alias">{t('many', { count: MOST_COUNTED })}</p>}
           <p className="alias">
             {t('take')}{' '}
             {takes.map(({ label, href }) => (

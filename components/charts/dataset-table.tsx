@@ -24,8 +24,11 @@ const QUOTED: readonly string[] = ['title', 'about']
 
 type Props = { dataset: Dataset; href: Href }
 
+/** Rows that a page has room for beside its drawing; files have all. */
+export const MOST_ROWS = 300
+
 /**
- * The rows of a dataset as a table: the rows of the CSV in the same order, and its columns, codes in words. A number of
+ * The rows of a dataset as a table, as many as a page can hold: the rows of the CSV in the same order, and its columns, codes in words. A number of
  * meetings leads to just these.
  */
 export function DatasetTable({ dataset, href }: Props) {
@@ -54,7 +57,10 @@ export function DatasetTable({ dataset, href }: Props) {
         </thead>
         <tbody
           dangerouslySetInnerHTML={{
-            __html: dataset.rows.map((row) => writeRow(row, columns, dataset, href)).join(''),
+            __html: dataset.rows
+              .slice(0, MOST_ROWS)
+              .map((row) => writeRow(row, columns, dataset, href))
+              .join(''),
           }}
         />
       </table>

@@ -10,6 +10,8 @@ import { useRows } from './use-rows'
 /** Heights before a row is measured, px: one line, or two of them on a small screen. */
 const LINE = 29
 const TWO_LINES = 56
+/** No browser can scroll through a page as tall as more rows than these are; they are read page by page. */
+const MOST_LIVE = 50_000
 
 type Props = TableForm & {
   caption: string
@@ -37,13 +39,13 @@ export function LongTable(props: Props) {
 
   useLayoutEffect(() => {
     const body = table.current?.querySelector('tbody')
-    if (!body) return
+    if (!body || total > MOST_LIVE) return
     const line = window.matchMedia('(max-width: 54rem)').matches ? TWO_LINES : LINE
     setLive({ margin: body.getBoundingClientRect().top + window.scrollY, line })
-  }, [])
+  }, [total])
 
   const virtual = useWindowVirtualizer({
-    count: total,
+    count: live === null ? 0 : total,
     estimateSize: () => live?.line ?? LINE,
     overscan: 24,
     scrollMargin: live?.margin ?? 0,

@@ -1,8 +1,10 @@
 import { OWN_DESK } from '../vocab/source-label'
 import { findMoment } from './as-of'
 import { sortLanguages } from './context'
+import { chooseWay, type Way } from './counted/way'
+import { keepAnswer } from './keep-answers'
 import { askAtRevision } from './revision-in-force'
-import { runQuery, sql } from './sql'
+import { runQuery, type Sql, sql } from './sql'
 import { IS_LIVE } from './where'
 
 /** What is in the base, for empty states and the foot of a page. */
@@ -20,32 +22,38 @@ export type BaseState = {
   begins: string | null
 }
 
-type Counts = Omit<BaseState, 'hasSample' | 'knownAt' | 'begins'> & { outlets: string[] }
+type Counts = Omit<BaseState, 'knownAt' | 'begins'>
 
-const COUNTS = sql`
-  SELECT count(*)::int AS "articles",
-    (SELECT count(*)::int FROM meetings m WHERE ${IS_LIVE}) AS "meetings",
-    min(published) AS "firstPublished",
-    max(published) AS "lastPublished",
-    coalesce(array_agg(DISTINCT split_part(lower(language), '-', 1)), '{}') AS "languages",
-    coalesce(array_agg(DISTINCT outlet) FILTER (WHERE outlet IS NOT NULL), '{}') AS "outlets"
-  FROM articles`
+const PUBLISHED = sql`(SELECT min(published) FROM articles) AS "firstPublished",
+  (SELECT max(published) FROM articles) AS "lastPublished"`
+
+const COUNTS = {
+  raw: sql`
+    SELECT count(*)::int AS "articles",
+      (SELECT count(*)::int FROM meetings m WHERE ${IS_LIVE}) AS "meetings", ${PUBLISHED},
+      coalesce(array_agg(DISTINCT split_part(lower(language), '-', 1)), '{}') AS "languages",
+      coalesce(bool_or(outlet = ${OWN_DESK}), FALSE) AS "hasSample"
+    FROM articles`,
+  rolled: sql`
+    SELECT coalesce((SELECT value FROM base_counts WHERE name = 'articles'), 0) AS "articles",
+      coalesce((SELECT value FROM base_counts WHERE name = 'meetings'), 0) AS "meetings", ${PUBLISHED},
+      coalesce(array_agg(DISTINCT c.language), '{}') AS "languages",
+      coalesce(bool_or(c.outlet = ${OWN_DESK}), FALSE) AS "hasSample"
+    FROM article_counts c WHERE c.month = '-infinity'::date`,
+} satisfies Record<Way, Sql>
 
 /**
  * Counts the base as it is, or as it was (`asOf`, a value of that filter). The newest revision is looked up before the
  * counts, so that what a link is pinned to was there when they were made.
  * @throws Error of the driver where the base cannot be reached
  */
-export async function readBaseState(asOf: string | null): Promise<BaseState> {
+export function readBaseState(asOf: string | null, way?: Way): Promise<BaseState> {
+  return keepAnswer(['base state', asOf, way ?? null], () => askBaseState(asOf, way))
+}
+
+async function askBaseState(asOf: string | null, way: Way | undefined): Promise<BaseState> {
   const { revision, at, begins } = await findMoment(asOf)
-  const [row] = await askAtRevision(asOf === null ? null : revision, () => runQuery<Counts>(COUNTS))
+  const [row] = await askAtRevision(asOf === null ? null : revision, () => runQuery<Counts>(COUNTS[way ?? chooseWay()]))
   if (!row) throw new Error('The base gave no answer to a count.')
-  const { outlets, languages, ...counts } = row
-  return {
-    ...counts,
-    languages: sortLanguages(languages),
-    hasSample: outlets.includes(OWN_DESK),
-    knownAt: at,
-    begins,
-  }
+  return { ...row, languages: sortLanguages(row.languages), knownAt: at, begins }
 }

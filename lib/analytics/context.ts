@@ -1,5 +1,8 @@
 import type { Filters } from '../filters/filters'
 import { LANGUAGE_CODES } from '../vocab/languages'
+import { readTally } from './counted/read-tally'
+import { chooseWay, type Way } from './counted/way'
+import { keepAnswer } from './keep-answers'
 import { runQuery, sql } from './sql'
 import { JOIN_COPIES, STORY } from './story'
 import { ARTICLE_LANGUAGE, whereMeetings } from './where'
@@ -38,7 +41,23 @@ export function sortLanguages(codes: readonly string[]): string[] {
 }
 
 /** Reads what stands around the rows of a dataset. @throws Error of the driver where the base cannot be reached */
-export async function readContext(filters: Filters): Promise<Context> {
+export function readContext(filters: Filters, way = chooseWay()): Promise<Context> {
+  return keepAnswer(['context', filters, way], () => askContext(filters, way))
+}
+
+async function askContext(filters: Filters, way: Way): Promise<Context> {
+  // Of meetings that only programs tell of no stories are kept.
+  if (way === 'raw' || filters.unverified) return countContext(filters)
+  const [{ stories, languages, ...tally }, [newest]] = await Promise.all([
+    readTally(filters),
+    runQuery<{ today: string | null }>(sql`SELECT ${TODAY} AS "today"`),
+  ])
+  return { ...tally, today: newest?.today ?? null, reports: stories, languages: sortLanguages(languages) }
+}
+
+const TODAY = sql`(SELECT max(published) FROM articles)`
+
+async function countContext(filters: Filters): Promise<Context> {
   const bounded = filters.from !== null || filters.to !== null
   const anyTime = whereMeetings({ ...filters, from: null, to: null })
   const [row] = await runQuery<Context>(sql`
@@ -52,7 +71,7 @@ export async function readContext(filters: Filters): Promise<Context> {
       (SELECT count(*)::int FROM meetings m WHERE ${bounded} AND m.date IS NULL AND ${anyTime}) AS "undatedOutside",
       min(date) AS "firstDate",
       max(date) AS "lastDate",
-      (SELECT max(published) FROM articles) AS "today",
+      ${TODAY} AS "today",
       (SELECT count(DISTINCT story)::int FROM told) AS "reports",
       ARRAY(SELECT DISTINCT ${ARTICLE_LANGUAGE} FROM told JOIN articles a ON a.id = told.article_id) AS "languages"
     FROM chosen`)

@@ -14,8 +14,8 @@ export async function readHealth(): Promise<Health> {
   try {
     const { rows } = await Promise.race([
       getPool().query<Health>(
-        `SELECT (SELECT count(*)::int FROM articles) AS articles,
-                (SELECT count(*)::int FROM meetings WHERE state = 'live') AS meetings,
+        `SELECT coalesce((SELECT value FROM base_counts WHERE name = 'articles'), 0) AS articles,
+                coalesce((SELECT value FROM base_counts WHERE name = 'meetings'), 0) AS meetings,
                 (SELECT engine_version FROM extractions e
                   WHERE NOT EXISTS (SELECT FROM article_records x WHERE x.article_id = e.article_id)
                   ORDER BY extracted_at DESC LIMIT 1) AS engine`,

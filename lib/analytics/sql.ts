@@ -1,5 +1,6 @@
-import { getPool } from '../db/client'
+import { getReaders } from '../db/client'
 import { revisionInForce } from './revision-in-force'
+import { queryInSession, type Statement, sessionInForce } from './session'
 
 /** A piece of SQL with its values apart from it, so that no value is ever read as SQL. */
 export type Sql = { readonly strings: readonly string[]; readonly values: readonly SqlValue[] }
@@ -50,33 +51,27 @@ export function renderSql(query: Sql): string {
  * @throws Error of the driver where the base cannot be reached
  */
 export async function runQuery<R extends object>(query: Sql): Promise<R[]> {
+  const statement = toStatement(query)
+  const session = sessionInForce()
+  if (session !== null) return queryInSession<R>(session, statement)
   const revision = revisionInForce()
-  const result = await (revision === null ? getPool().query<R>(toStatement(query)) : runAt<R>(revision, query))
+  const result = await (revision === null ? getReaders().query<R>(statement) : runAt<R>(revision, statement))
   return result.rows
 }
 
-function toStatement(query: Sql): { text: string; values: SqlValue[] } {
+/** A query as the driver takes it. */
+export function toStatement(query: Sql): Statement {
   return { text: renderSql(query), values: [...query.values] }
 }
 
-/** A session that breaks off says so by its query too; without a listener it would end the process. */
-const passOver = (): void => {}
-
-/** What is set for the transaction ends with it, so the session is given back as it was; one that failed is thrown away. */
-async function runAt<R extends object>(revision: string, query: Sql): Promise<{ rows: R[] }> {
-  const session = await getPool().connect()
-  session.on('error', passOver)
-  try {
+/** What is set for the transaction ends with it, so the session is given back as it was. */
+function runAt<R extends object>(revision: string, statement: Statement): Promise<{ rows: R[] }> {
+  return getReaders().within(async (session) => {
     await session.query(`BEGIN READ ONLY;
       SET LOCAL search_path = as_of, public;
       SET LOCAL entente.as_of = ${session.escapeLiteral(revision)}`)
-    const result = await session.query<R>(toStatement(query))
+    const result = await session.query<R>(statement)
     await session.query('COMMIT')
-    session.off('error', passOver)
-    session.release()
     return result
-  } catch (error) {
-    session.release(true)
-    throw error
-  }
+  })
 }

@@ -1,5 +1,6 @@
 import type { Column } from '../dataset/dataset'
 import type { Filters } from '../filters/filters'
+import { ROLE_CODES } from '../vocab/roles'
 import type { Tag } from '../words/tag'
 import { translate } from '../words/translate'
 import { type Sql, sql } from './sql'
@@ -7,11 +8,19 @@ import { type Sql, sql } from './sql'
 /** How many meetings a row stands for, and how many of them have each status. */
 export type StatusCounts = { meetings: number; held: number; planned: number; cancelled: number }
 
-/** The counts of a group of meetings `m`. */
-export const STATUS_COUNTS: Sql = sql`count(*)::int AS "meetings",
-  count(*) FILTER (WHERE m.status = 'held')::int AS "held",
-  count(*) FILTER (WHERE m.status = 'planned')::int AS "planned",
-  count(*) FILTER (WHERE m.status = 'cancelled')::int AS "cancelled"`
+/** The sum of the meetings that rows `n` count, of all or of those that a condition holds for. */
+export function sumMeetings(condition: Sql = sql`TRUE`): Sql {
+  return sql`coalesce(sum(n.meetings) FILTER (WHERE ${condition}), 0)::int`
+}
+
+/** The counts of a group of rows `n` that count meetings. */
+export const STATUS_COUNTS: Sql = sql`${sumMeetings()} AS "meetings",
+  ${sumMeetings(sql`n.status = 'held'`)} AS "held",
+  ${sumMeetings(sql`n.status = 'planned'`)} AS "planned",
+  ${sumMeetings(sql`n.status = 'cancelled'`)} AS "cancelled"`
+
+/** Of a group of rows `n` the place (from 1) of the highest level in the list of roles. */
+export const BEST_LEVEL: Sql = sql`min(array_position(${ROLE_CODES}::text[], n.level))`
 
 /**
  * The column of the count, and under `status=all` one column a status beside it, so that planned and cancelled meetings

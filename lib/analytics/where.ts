@@ -8,9 +8,21 @@ import { joinAnd, joinOr, type Sql, sql } from './sql'
 /** The primary subtag of an article's language, as the stored tsvector reads it. */
 export const ARTICLE_LANGUAGE: Sql = sql`split_part(lower(a.language), '-', 1)`
 
-/** An outlet or host folded as `foldSource` folds what a reader types. */
-const FOLDED_OUTLET = sql`regexp_replace(btrim(regexp_replace(lower(a.outlet), '[[:space:],]+', ' ', 'g')), '^(www[.]| )+', '')`
-const FOLDED_HOST = sql`regexp_replace(lower(substring(a.url from '^[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#@]*@)?([^/?#:]+)')), '^(www[.])+', '')`
+/** An outlet folded as `foldSource` folds what a reader types. */
+export function foldOutlet(outlet: Sql): Sql {
+  return sql`regexp_replace(btrim(regexp_replace(lower(${outlet}), '[[:space:],]+', ' ', 'g')), '^(www[.]| )+', '')`
+}
+
+/** A host, folded alike. */
+export function foldHost(host: Sql): Sql {
+  return sql`regexp_replace(lower(${host}), '^(www[.])+', '')`
+}
+
+/** The host of the address of an article `a`. */
+export const ARTICLE_HOST: Sql = sql`substring(a.url from '^[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#@]*@)?([^/?#:]+)')`
+
+const FOLDED_OUTLET = foldOutlet(sql`a.outlet`)
+const FOLDED_HOST = foldHost(ARTICLE_HOST)
 
 /**
  * The words of a reader are stemmed by the rules of the language that the article is written in, and its names folded; the
@@ -109,6 +121,21 @@ export const IS_VERIFIED: Sql = sql`(m.accepted
   OR EXISTS (SELECT FROM reports r LEFT JOIN article_records x ON x.article_id = r.article_id
     WHERE r.meeting_id = m.id AND x.unverified IS NOT TRUE))`
 
+/** Conditions on what a meeting `m` says of itself: status, kind, level, visit, guest, host, place and time. */
+export function listOwnConditions(filters: Filters): Sql[] {
+  const conditions: Sql[] = []
+  if (filters.status !== 'all') conditions.push(sql`m.status = ${filters.status}`)
+  if (filters.guest.length > 0) conditions.push(sql`m.guest_code = ANY(${filters.guest})`)
+  if (filters.host.length > 0) conditions.push(sql`m.host_code = ANY(${filters.host})`)
+  if (filters.city.length > 0) conditions.push(tookPlaceIn(filters.city))
+  if (filters.from !== null) conditions.push(sql`m.date >= ${filters.from}::date`)
+  if (filters.to !== null) conditions.push(sql`m.date <= ${filters.to}::date`)
+  if (filters.kind.length > 0) conditions.push(sql`m.kind = ANY(${filters.kind})`)
+  if (filters.level.length > 0) conditions.push(sql`m.level = ANY(${filters.level})`)
+  if (filters.visit.length > 0) conditions.push(sql`m.visit_type = ANY(${filters.visit})`)
+  return conditions
+}
+
 /**
  * Conditions on a meeting `m`: that it is there at all, and all filters at once. What concerns a report must hold of one
  * and the same report.
@@ -116,22 +143,13 @@ export const IS_VERIFIED: Sql = sql`(m.accepted
 export function whereMeetings(filters: Filters): Sql {
   const conditions: Sql[] = [IS_LIVE]
   if (!filters.unverified) conditions.push(IS_VERIFIED)
-  if (filters.status !== 'all') conditions.push(sql`m.status = ${filters.status}`)
-  conditions.push(...listSides(filters))
-  if (filters.guest.length > 0) conditions.push(sql`m.guest_code = ANY(${filters.guest})`)
-  if (filters.host.length > 0) conditions.push(sql`m.host_code = ANY(${filters.host})`)
-  if (filters.city.length > 0) conditions.push(tookPlaceIn(filters.city))
-  if (filters.from !== null) conditions.push(sql`m.date >= ${filters.from}::date`)
-  if (filters.to !== null) conditions.push(sql`m.date <= ${filters.to}::date`)
+  conditions.push(...listOwnConditions(filters), ...listSides(filters))
   if (filters.area.length > 0) {
     conditions.push(
       sql`EXISTS (SELECT FROM meeting_areas s WHERE s.meeting_id = m.id AND s.area_code = ANY(${filters.area}))`,
     )
   }
   conditions.push(...filters.allAreas.map(touches))
-  if (filters.kind.length > 0) conditions.push(sql`m.kind = ANY(${filters.kind})`)
-  if (filters.level.length > 0) conditions.push(sql`m.level = ANY(${filters.level})`)
-  if (filters.visit.length > 0) conditions.push(sql`m.visit_type = ANY(${filters.visit})`)
   const article = listArticleConditions(filters)
   if (article.length > 0) {
     conditions.push(

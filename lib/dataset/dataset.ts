@@ -130,6 +130,8 @@ export type Dataset = {
   notes: readonly string[]
   /** Reports behind the rows and the languages they are written in. */
   sources: { reports: number; languages: readonly string[] }
+  /** How many rows there are in all, where a page needs only the first of them and `rows` holds no more; files have all. */
+  total?: number
   /** The instant of the revision that it was built from, in UTC; `null` for an empty base. Files say it, the JSON does not. */
   known?: string | null
 }

@@ -39,6 +39,7 @@ export const atom: ExportFormat = {
   mediaType: 'application/atom+xml; charset=utf-8',
   only: ['meetings'],
   fits: () => true,
+  reads: { lastChanged: MOST_ENTRIES },
   write({ tag, title, filters, rows, known }, { self }) {
     const origin = known ?? new Date(0).toISOString()
     const entries = [...rows]

@@ -7,12 +7,13 @@ import { makeCodebook } from './codebook'
 import { csv } from './csv'
 import { DEFAULT_OPTIONS } from './export-format'
 import { json } from './json'
+import { type FileSource, writeExport } from './write-export'
 
 /** What the archive of a whole base is made from. */
 export type BaseSource<Id extends string> = {
   ids: readonly Id[]
-  /** Every dataset must be asked of the same revision. */
-  build(id: Id): Promise<Dataset>
+  /** Every dataset must be of the same revision. */
+  open(id: Id): Promise<FileSource>
   tag: Tag
   /** The instant of that revision; `null` for an empty base. */
   known: string | null
@@ -26,15 +27,16 @@ export type BaseSource<Id extends string> = {
  * are not among them, for they belong to those who wrote them; their addresses are.
  */
 export async function* listBaseFiles<Id extends string>(source: BaseSource<Id>): AsyncGenerator<ArchiveFile> {
-  const { ids, build, tag } = source
+  const { ids, open, tag } = source
   const index: Pick<Dataset, 'id' | 'title' | 'filters'>[] = []
   let first: Dataset | null = null
   for (const id of ids) {
-    const dataset = await build(id)
-    first ??= dataset
-    index.push({ id, title: dataset.title, filters: dataset.filters })
-    for (const format of [csv, json])
-      yield { path: `data/${id}.${format.format}`, body: await format.write(dataset, DEFAULT_OPTIONS) }
+    for (const format of [csv, json]) {
+      const file = await open(id)
+      first ??= file.dataset
+      if (format === csv) index.push({ id, title: file.dataset.title, filters: file.dataset.filters })
+      yield { path: `data/${id}.${format.format}`, body: writeExport(format, file, DEFAULT_OPTIONS) }
+    }
   }
   yield { path: 'codebook.json', body: `${JSON.stringify(makeCodebook(tag), null, 2)}\n` }
   if (first !== null) yield { path: 'citation.bib', body: cite(first, source.address, source.known).bibtex }
@@ -42,7 +44,7 @@ export async function* listBaseFiles<Id extends string>(source: BaseSource<Id>):
 }
 
 function writeReadme(
-  { tag, known, version, address }: Omit<BaseSource<never>, 'ids' | 'build'>,
+  { tag, known, version, address }: Omit<BaseSource<never>, 'ids' | 'open'>,
   index: readonly Pick<Dataset, 'id' | 'title' | 'filters'>[],
 ): string {
   const t = translate(tag, 'files')

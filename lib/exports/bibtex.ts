@@ -7,6 +7,7 @@ export const bibtex: ExportFormat = {
   label: 'BibTeX',
   mediaType: 'application/x-bibtex; charset=utf-8',
   fits: () => true,
+  reads: 'none',
   write(dataset, { address }) {
     const { apa, chicago, bibtex: entry } = cite(dataset, address, dataset.known ?? null)
     return `APA: ${apa.replaceAll('@', '(at)')}\nChicago: ${chicago.replaceAll('@', '(at)')}\n\n${entry}`

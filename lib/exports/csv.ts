@@ -1,6 +1,6 @@
 import { writeCell } from '../dataset/cells'
-import type { Cell } from '../dataset/dataset'
-import type { ExportFormat } from './export-format'
+import type { Cell, Dataset } from '../dataset/dataset'
+import { type ExportFormat, type ExportOptions, type RowWriter, writeByRow } from './export-format'
 
 /** A spreadsheet runs a cell that begins so as a formula. */
 const FORMULA = /^[=+\-@\t\r]/
@@ -21,6 +21,15 @@ export function writeCsvLine(cells: readonly (Cell | undefined)[]): string {
   return `${cells.map(writeCsvCell).join(',')}\r\n`
 }
 
+function open({ columns }: Dataset, { bom }: ExportOptions): RowWriter {
+  const keys = columns.map((column) => column.key)
+  return {
+    head: `${bom ? '\uFEFF' : ''}${writeCsvLine(keys)}`,
+    row: (row) => writeCsvLine(keys.map((key) => row[key])),
+    foot: () => '',
+  }
+}
+
 /**
  * RFC 4180 in UTF-8, lines ended by CR LF as the standard has it. The first line holds the keys of the columns, which never
  * change with a language; what a dataset says in words (filter, notes) is in its JSON.
@@ -30,10 +39,6 @@ export const csv: ExportFormat = {
   label: 'CSV',
   mediaType: 'text/csv; charset=utf-8',
   fits: () => true,
-  write(dataset, options) {
-    const keys = dataset.columns.map((column) => column.key)
-    const lines = [keys, ...dataset.rows.map((row) => keys.map((key) => row[key]))]
-    const text = lines.map(writeCsvLine).join('')
-    return options.bom ? `\uFEFF${text}` : text
-  },
+  open,
+  write: writeByRow(open),
 }

@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/dataset'
+import type { Dataset, Row } from '../dataset/dataset'
 
 /** The two palettes that a picture can be drawn in. */
 export const THEMES = ['light', 'dark'] as const
@@ -6,6 +6,9 @@ export type Theme = (typeof THEMES)[number]
 
 /** How wide a picture may be asked for, in CSS pixels. */
 export const WIDTH_LIMITS = { least: 320, most: 2000 } as const
+
+/** A drawing of more rows than these says nothing to anybody. */
+export const MOST_DRAWN = 50_000
 
 /** What a reader may ask of a format beyond the dataset. Unknown to a format, an option changes nothing. */
 export type ExportOptions = {
@@ -27,6 +30,9 @@ export const DEFAULT_OPTIONS: ExportOptions = { bom: false, theme: 'light', widt
 /** A file: text, or bytes for formats that are none. */
 export type ExportBody = string | Uint8Array<ArrayBuffer>
 
+/** Writes a file a row at a time: what stands before the rows, each of them in turn, what stands behind them. */
+export type RowWriter = { head: string; row(row: Row): string; foot(): string }
+
 /** One way to take a dataset away. To add one is to write it in a file of its own and name it in the registry. */
 export type ExportFormat = {
   /** The name in addresses and on the command line, which is also the extension of the file. */
@@ -38,4 +44,18 @@ export type ExportFormat = {
   /** Whether this dataset can be written so: a picture asks for a drawing. Asked after `only`. */
   fits(dataset: Dataset): boolean
   write(dataset: Dataset, options: ExportOptions): ExportBody | Promise<ExportBody>
+  /** The same bytes a row at a time, so that no number of rows fills the memory. The dataset given holds no rows. */
+  open?(dataset: Dataset, options: ExportOptions): RowWriter
+  /** What of the rows is looked at where it is not all of them: nothing, or those that changed last. */
+  readonly reads?: 'none' | { readonly lastChanged: number }
+  /** More rows than these no file of it can hold, or no reader of such files can open. */
+  readonly mostRows?: number
+}
+
+/** `write` for a format that is written a row at a time. */
+export function writeByRow(open: (dataset: Dataset, options: ExportOptions) => RowWriter) {
+  return ({ rows, ...dataset }: Dataset, options: ExportOptions): string => {
+    const { head, row, foot } = open({ ...dataset, rows: [] }, options)
+    return `${head}${rows.map(row).join('')}${foot()}`
+  }
 }

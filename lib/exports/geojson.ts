@@ -1,7 +1,7 @@
 import { readText } from '../dataset/cells'
-import type { Row } from '../dataset/dataset'
+import type { Dataset, Row } from '../dataset/dataset'
 import { placeCity } from '../vocab/city-places'
-import type { ExportFormat } from './export-format'
+import { type ExportFormat, type RowWriter, writeByRow } from './export-format'
 
 /** Longitude first, as the standard has it. */
 type Position = readonly [lon: number, lat: number]
@@ -25,6 +25,26 @@ function drawRow(row: Row) {
   return from === null ? { type: 'Point', coordinates: to } : { type: 'LineString', coordinates: [from, to] }
 }
 
+function open({ id, tag, title, filters, notes, columns }: Dataset): RowWriter {
+  const head = JSON.stringify({ type: 'FeatureCollection', dataset: id, tag, title, filters, notes }).slice(0, -1)
+  let empty = true
+  return {
+    head: `${head},"features":[`,
+    row(row) {
+      const feature = {
+        type: 'Feature',
+        id: readText(row, 'id') ?? undefined,
+        geometry: drawRow(row),
+        properties: Object.fromEntries(columns.map(({ key }) => [key, row[key] ?? null])),
+      }
+      const comma = empty ? '' : ','
+      empty = false
+      return `${comma}\n${JSON.stringify(feature)}`
+    },
+    foot: () => '\n]}\n',
+  }
+}
+
 /**
  * Rows with places as GeoJSON (RFC 7946), a feature a row, longitude first, in WGS 84. A row whose place is not known is a
  * feature without a geometry, so that none is lost; coordinates are those of the city.
@@ -35,14 +55,6 @@ export const geojson: ExportFormat = {
   mediaType: 'application/geo+json; charset=utf-8',
   only: ['meetings', 'places', 'travels'],
   fits: () => true,
-  write({ id, tag, title, filters, notes, columns, rows }) {
-    const features = rows.map((row) => ({
-      type: 'Feature',
-      id: readText(row, 'id') ?? undefined,
-      geometry: drawRow(row),
-      properties: Object.fromEntries(columns.map(({ key }) => [key, row[key] ?? null])),
-    }))
-    const head = JSON.stringify({ type: 'FeatureCollection', dataset: id, tag, title, filters, notes }).slice(0, -1)
-    return `${head},"features":[${features.map((feature) => `\n${JSON.stringify(feature)}`).join(',')}\n]}\n`
-  },
+  open,
+  write: writeByRow(open),
 }

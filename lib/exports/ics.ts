@@ -59,6 +59,8 @@ export const ics: ExportFormat = {
   mediaType: 'text/calendar; charset=utf-8',
   only: ['meetings'],
   fits: () => true,
+  // No calendar program opens more.
+  mostRows: 20_000,
   write({ tag, title, filters, rows, known }) {
     const stamp = new Date(known ?? 0)
     const events = rows.map((row) => makeEvent(row, tag, stamp)).filter((event) => event !== null)

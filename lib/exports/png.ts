@@ -1,6 +1,6 @@
 import { composePicture, OWN_FAMILY } from '../figures/picture/compose-picture'
 import { hasDrawing } from '../figures/plan-figure'
-import type { ExportFormat } from './export-format'
+import { type ExportFormat, MOST_DRAWN } from './export-format'
 
 const SHARPNESS = 2
 
@@ -10,6 +10,7 @@ export const png: ExportFormat = {
   label: 'PNG',
   mediaType: 'image/png',
   fits: hasDrawing,
+  mostRows: MOST_DRAWN,
   async write(dataset, options) {
     // The painter is heavy to load, and who asks for rows has no need of it.
     const [{ renderAsync }, { BOLD, cutFonts }] = await Promise.all([import('@resvg/resvg-js'), import('./png-fonts')])

@@ -1,6 +1,6 @@
 import { composePicture } from '../figures/picture/compose-picture'
 import { hasDrawing } from '../figures/plan-figure'
-import type { ExportFormat } from './export-format'
+import { type ExportFormat, MOST_DRAWN } from './export-format'
 
 /**
  * The figure as it stands on the page, as a drawing of its own: no script, no request, text as text in an embedded
@@ -11,6 +11,7 @@ export const svg: ExportFormat = {
   label: 'SVG',
   mediaType: 'image/svg+xml; charset=utf-8',
   fits: hasDrawing,
+  mostRows: MOST_DRAWN,
   async write(dataset, options) {
     // Fonts are heavy to load, and who asks for rows has no need of them.
     const { embedLetters } = await import('./picture-fonts')

@@ -96,6 +96,7 @@ export const xlsx: ExportFormat = {
   label: 'Excel',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   fits: () => true,
+  mostRows: 100_000,
   async write(dataset, { address }) {
     const t = translate(dataset.tag, 'files')
     const columns = dataset.columns.map(({ type }) => ({ width: WIDTHS[type] }))

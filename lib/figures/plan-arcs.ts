@@ -8,6 +8,8 @@ import { type Mark, type Point, round } from './scene'
 
 /** Lines beyond these are drawn, but lead nowhere: the table has them. */
 const MOST_POINTS = 48
+/** Lines beyond these, the busiest, would hide one another. */
+export const MOST_ARCS = 250
 
 type Arc = { row: Row; d: string; tip: string; middle: [number, number]; end: [number, number] }
 
@@ -22,7 +24,7 @@ export function planArcs(
 ): { back: readonly Mark[]; points: readonly Point[]; front: readonly Mark[] } {
   const { tag } = dataset
   const most = Math.max(1, ...dataset.rows.map((row) => readNumber(row, encoding.value)))
-  const arcs = dataset.rows.flatMap((row) => {
+  const arcs = dataset.rows.slice(0, MOST_ARCS).flatMap((row) => {
     const arc = bend(row, encoding, field)
     return arc ? [{ ...arc, count: readNumber(row, encoding.value) }] : []
   })

@@ -21,6 +21,10 @@ const MOST_YEARS = 16
 /** From the middle to the first mark, and from mark to mark where there is room. */
 const INNER = 40
 const GAP = 23
+/** Visits of a year to one side that are drawn; more would be no marks any more. */
+const MOST_BESIDE = 16
+/** Room for the number of the others. */
+const REST = 30
 
 function readVisits(dataset: Dataset, pair: readonly [string, string]): Visit[] {
   return dataset.rows.flatMap((row): Visit[] => {
@@ -67,6 +71,13 @@ export function planBalance(dataset: Dataset, pair: readonly [string, string], w
     visits.filter((visit) => visit.side === side && (visit.status === 'held' || visit.status === 'recalled')).length
   const [first, second] = pair.map((code) => names.country(code))
   const earlier = visits.length - shown.length
+  const strips = years.flatMap((year, index) =>
+    ([-1, 1] as const).map((side) => ({
+      own: shown.filter((visit) => visit.year === year && visit.side === side).reverse(),
+      side,
+      y: HEAD + index * ROW,
+    })),
+  )
   return {
     width,
     height: bottom + (earlier > 0 ? 42 : 26),
@@ -82,19 +93,22 @@ export function planBalance(dataset: Dataset, pair: readonly [string, string], w
       { shape: 'text', x: middle, y: bottom + 17, text: t('heldTotal'), tone: 'm' },
       { shape: 'text', x: middle - INNER, y: bottom + 17, text: String(count(-1)), tone: 'm b' },
       { shape: 'text', x: middle + INNER, y: bottom + 17, text: String(count(1)), tone: 'm b' },
+      ...strips.flatMap(({ own, side, y }): Mark[] => {
+        const text = `+${own.length - MOST_BESIDE}`
+        return own.length > MOST_BESIDE
+          ? [{ shape: 'text', x: side < 0 ? 0 : width, y: y + 17, text, tone: side < 0 ? 's' : 's e' }]
+          : []
+      }),
       ...(earlier > 0
         ? [{ shape: 'text', x: 0, y: bottom + 36, text: t('before', { count: earlier }), tone: '' } as const]
         : []),
     ],
-    points: years.flatMap((year, index) =>
-      ([-1, 1] as const).flatMap((side) => {
-        const own = shown.filter((visit) => visit.year === year && visit.side === side).reverse()
-        const gap = Math.min(GAP, (middle - INNER - 12) / Math.max(1, own.length - 1))
-        return own.map((visit, place) =>
-          describe(dataset, visit, middle + side * (INNER + place * gap), HEAD + index * ROW, gap),
-        )
-      }),
-    ),
+    points: strips.flatMap(({ own, side, y }) => {
+      const marked = own.slice(0, MOST_BESIDE)
+      const room = middle - INNER - (own.length > marked.length ? REST : 12)
+      const gap = Math.min(GAP, room / Math.max(1, marked.length - 1))
+      return marked.map((visit, place) => describe(dataset, visit, middle + side * (INNER + place * gap), y, gap))
+    }),
     front: [],
     legend: keyVisits(
       tag,

@@ -6,11 +6,13 @@ import { layMap, type MapField } from './lay-map'
 import { keyRanks } from './legend'
 import { listPlace, type MapEncoding } from './map-encoding'
 import { measureText } from './measure-text'
-import { planArcs } from './plan-arcs'
+import { MOST_ARCS, planArcs } from './plan-arcs'
 import { readDrill } from './read-drill'
 import { drawDisc, sayCount, sayHighest, sayLast, sayShow, sayStatuses, stepOfRow } from './say-world'
 import { type Box, type Mark, type Plan, type Point, round } from './scene'
 
+/** Places beyond these, the busiest, would lie on one another; the table has them. */
+const MOST_DOTS = 250
 /** Labels beyond these would hide the map. */
 const MOST_LABELS = 14
 
@@ -29,14 +31,18 @@ export function planMap(dataset: Dataset, width: number): Plan {
   const said = dataset.rows
     .slice(0, 3)
     .map((row) => `${nameRow(row, encoding)} ${namesOf(tag).number(readNumber(row, encoding.value))}`)
+  const left = dataset.rows.length - (encoding.from ? MOST_ARCS : MOST_DOTS)
   return {
     width,
-    height,
+    height: left > 0 ? height + 20 : height,
     summary: t('mapSummary', { title: dataset.title, said: said.join(', ') || t('none') }),
     back: [
       { shape: 'path', d: field.land, tone: 'land' },
       { shape: 'path', d: field.frontiers, tone: 'frontier' },
       ...drawn.back,
+      ...(left > 0
+        ? [{ shape: 'text', x: 0, y: height + 14, text: t('moreRows', { count: left }), tone: '' } as const]
+        : []),
     ],
     points: drawn.points,
     front: drawn.front,
@@ -57,7 +63,7 @@ type Drawn = { back: readonly Mark[]; points: readonly Point[]; front: readonly 
 function planDots(dataset: Dataset, encoding: MapEncoding, field: MapField, width: number): Drawn {
   const { tag } = dataset
   const most = Math.max(1, ...dataset.rows.map((row) => readNumber(row, encoding.value)))
-  const dots = dataset.rows.flatMap((row) => {
+  const dots = dataset.rows.slice(0, MOST_DOTS).flatMap((row) => {
     const [at] = listPlace(row, encoding.lon, encoding.lat)
     const point = at && field.place(at)
     const count = readNumber(row, encoding.value)

@@ -10,6 +10,8 @@ import type { Mark, Plan, Point } from './scene'
 
 /** Ties beyond these are drawn, but lead nowhere: the table has them. */
 const MOST_POINTS = 70
+/** Ties beyond these, the strongest, would be a cloud. */
+const MOST_TIES = 400
 
 /**
  * Ties as a graph: a disc a country, as large as all its ties together; a line a tie, as thick as its meetings are many,
@@ -28,10 +30,12 @@ export function planNetwork(dataset: Dataset, width: number): Plan {
   const nodes = layNetwork(ties, wide ? 44 : 22, width, height)
   const at = new Map(nodes.map((node) => [node.code, node]))
   const most = Math.max(1, ...ties.map(({ meetings }) => meetings))
-  const drawn = ties.flatMap((tie) => {
-    const [a, b] = [at.get(tie.first), at.get(tie.second)]
-    return a && b ? [{ ...tie, a, b }] : []
-  })
+  const drawn = ties
+    .flatMap((tie) => {
+      const [a, b] = [at.get(tie.first), at.get(tie.second)]
+      return a && b ? [{ ...tie, a, b }] : []
+    })
+    .slice(0, MOST_TIES)
   const t = translate(tag, 'world')
   const names = namesOf(tag)
   const said = ties

@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset'
 import { figureWords } from '../words/figure-words'
 import { namesOf } from '../words/names'
 import type { Tag } from '../words/tag'
+import { translate } from '../words/translate'
 import { placeDay } from './count-months'
 import { LABELLED_AREAS, planLabel } from './event-label'
 import { drawStatus, drawVisit, drawWire, sizeMark } from './event-marks'
@@ -16,6 +17,8 @@ const HEAD = 34
 const MONTH = 25
 const TALLEST = 2600
 const LABEL_GAP = 9
+/** Meetings beyond these, the newest, would make the page too tall to be read; the table has them. */
+const MOST_EVENTS = 120
 
 /**
  * A pair's meetings on a spine that is time to scale, newest on top: the lane at the left is the soil of the first
@@ -24,7 +27,9 @@ const LABEL_GAP = 9
  */
 export function planPairTimeline(dataset: Dataset, pair: CountryPair, width: number, today?: string): Plan {
   const across = placeAcross(width)
-  const events = readPairEvents(dataset, pair)
+  const all = readPairEvents(dataset, pair)
+  const events = all.slice(0, MOST_EVENTS)
+  const before = all.length - events.length + Math.max(0, (dataset.total ?? 0) - dataset.rows.length)
   const labels = events.map((event) => {
     const side = across.wide && event.lane === 'first' ? ('left' as const) : ('right' as const)
     const room = side === 'left' ? across.labels[0] : width - across.labels[1]
@@ -83,13 +88,17 @@ export function planPairTimeline(dataset: Dataset, pair: CountryPair, width: num
   const lowest = Math.max(bottom, ...boxes.map((box) => box.y + box.height))
   return {
     width,
-    height: Math.ceil(lowest + 4),
+    height: Math.ceil(lowest + (before > 0 ? 24 : 4)),
     summary: summarise(events, pair, dataset.tag),
-    back: [...spine.back, ...words],
+    back: [...spine.back, ...words, ...sayBefore(before, lowest + 18, dataset.tag)],
     points,
     front: spine.front,
     legend: keyMeetings(dataset.tag, true),
   }
+}
+
+function sayBefore(count: number, y: number, tag: Tag): Mark[] {
+  return count === 0 ? [] : [{ shape: 'text', x: 0, y, text: translate(tag, 'pair')('before', { count }), tone: '' }]
 }
 
 function chooseStep(months: number, labels: readonly { side: string; height: number }[]): number {

@@ -12,6 +12,9 @@ const BAR = 16
 const AXIS = 24
 /** Sources that are drawn; the table has them all. */
 export const MOST_SOURCES = 24
+/** Months of all sources that are drawn, and of one at least; those before are in the table. */
+const MOST_MONTHS = 720
+const FEWEST_MONTHS = 24
 
 /** A strip of months for each source, its bars to one scale; a gap is hatched, for there the data fail and not diplomacy. */
 export function planSourceGrid(dataset: Dataset, width: number): Plan {
@@ -19,8 +22,10 @@ export function planSourceGrid(dataset: Dataset, width: number): Plan {
   const names = namesOf(dataset.tag)
   const sources = [...groupRows(dataset.rows)].slice(0, MOST_SOURCES)
   const known = dataset.rows.map((row) => readText(row, 'month') ?? '').sort()
-  const [first = '', last = ''] = [known[0], known[known.length - 1]]
-  const months = listMonths(first, last)
+  const all = listMonths(known[0] ?? '', known[known.length - 1] ?? '')
+  const months = all.slice(-Math.max(FEWEST_MONTHS, Math.floor(MOST_MONTHS / Math.max(1, sources.length))))
+  const [first = '', last = ''] = [months[0], months[months.length - 1]]
+  const isCut = months.length < all.length
   const side = width < 500 ? 0 : Math.min(260, Math.max(...sources.map(([source]) => measureText(source, 12.5))) + 12)
   const over = side === 0 ? 16 : 0
   const step = (width - side) / Math.max(1, months.length)
@@ -32,7 +37,9 @@ export function planSourceGrid(dataset: Dataset, width: number): Plan {
     const base = index * (ROW + over) + over + ROW - 4.5
     back.push({ shape: 'text', x: 0, y: round(side === 0 ? base - BAR - 5 : base - 3), text: source, tone: '' })
     back.push(drawLine(side, base + 0.5, width, base + 0.5, 'grid'))
-    for (const row of rows) points.push(pointOf(row, source, base))
+    for (const row of rows) {
+      if ((readText(row, 'month') ?? '') >= first) points.push(pointOf(row, source, base))
+    }
   })
   function pointOf(row: Row, source: string, base: number): Point {
     const month = readText(row, 'month') ?? ''
@@ -57,14 +64,18 @@ export function planSourceGrid(dataset: Dataset, width: number): Plan {
   }
   return {
     width,
-    height,
+    height: isCut ? height + 20 : height,
     summary: t('coverageSummary', {
       sources: sources.length,
       from: names.month(first),
       to: names.month(last),
       most: sources[0]?.[0] ?? '',
     }),
-    back: [...back, ...drawYears(months, first, side, step, height)],
+    back: [
+      ...back,
+      ...drawYears(months, first, side, step, height),
+      ...(isCut ? [{ shape: 'text', x: 0, y: height + 14, text: t('monthsBefore'), tone: '' } as const] : []),
+    ],
     points,
     front: [],
   }

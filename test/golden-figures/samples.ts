@@ -5,7 +5,7 @@ import { shapeContacts } from '../../lib/analytics/contacts/shape'
 import type { Context } from '../../lib/analytics/context'
 import { shapeCoverage } from '../../lib/analytics/coverage/shape'
 import { shapeLevelMix } from '../../lib/analytics/level-mix/shape'
-import { shapeMeetings } from '../../lib/analytics/meetings/shape'
+import { headMeetings, tellMeeting } from '../../lib/analytics/meetings/shape'
 import { shapeNetwork } from '../../lib/analytics/network/shape'
 import { shapePairs } from '../../lib/analytics/pairs/shape'
 import { shapePairsOverTime } from '../../lib/analytics/pairs-over-time/shape'
@@ -15,7 +15,7 @@ import { shapePlaces } from '../../lib/analytics/places/shape'
 import { shapeQuotedFigures } from '../../lib/analytics/quoted-figures/shape'
 import type { Shaped } from '../../lib/analytics/shaped'
 import { shapeTimeline } from '../../lib/analytics/timeline/shape'
-import { shapeVisits } from '../../lib/analytics/visits/shape'
+import { headVisits } from '../../lib/analytics/visits/shape'
 import type { Dataset } from '../../lib/dataset/dataset'
 import type { Filters } from '../../lib/filters/filters'
 import { EMPTY_FILTERS } from '../../lib/filters/registry'
@@ -51,10 +51,21 @@ export const SAMPLES: Readonly<Record<string, Make>> = {
   bar: (tag) => shapeAreas(ALL, CONTEXT, { areas: rows.AREAS, without: 3 }, tag),
   heat: (tag) => shapeAreasOverTime(ALL, CONTEXT, rows.QUARTERS, tag),
   matrix: (tag) => shapePairs(EMPTY_FILTERS, CONTEXT, rows.PAIRS, tag),
-  timeline: (tag) => shapeMeetings(PAIR, CONTEXT, rows.MEETINGS, tag),
+  timeline: (tag) => ({ ...headMeetings(PAIR, CONTEXT, tag), rows: rows.MEETINGS.map(tellMeeting) }),
   coverage: (tag) => shapeCoverage(EMPTY_FILTERS, CONTEXT, rows.COVERAGE, tag),
   'stacked-rows': (tag) => shapeLevelMix(PAIR, CONTEXT, rows.YEARS, tag),
-  balance: (tag) => shapeVisits(PAIR, CONTEXT, rows.VISITS, tag),
+  balance: (tag) => ({
+    ...headVisits(
+      PAIR,
+      CONTEXT,
+      {
+        visits: rows.VISITS.length,
+        undated: rows.VISITS.filter((row) => row.date === null).length,
+      },
+      tag,
+    ),
+    rows: rows.VISITS,
+  }),
   line: (tag) => shapeQuotedFigures(PAIR, CONTEXT, rows.QUOTED, tag),
   silence: (tag) => shapeContacts(PAIR, CONTEXT, rows.CONTACTS, tag),
   ranked: (tag) => shapePartners(COUNTRY, CONTEXT, rows.PARTNERS, tag),

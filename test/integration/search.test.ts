@@ -1,15 +1,21 @@
+import fc from 'fast-check'
 import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildDataset } from '../../lib/analytics/registry'
 import { correctQuestion } from '../../lib/analytics/search/correct'
 import { queryFacets } from '../../lib/analytics/search/facets'
+import { countUpTo, MOST_COUNTED } from '../../lib/analytics/search/frequent'
 import { readSearch, type SearchView } from '../../lib/analytics/search/read'
-import { countReports, queryReports } from '../../lib/analytics/search/reports'
+import { queryReports } from '../../lib/analytics/search/reports'
 import { suggestNames } from '../../lib/analytics/search/suggest'
 import { getPool } from '../../lib/db/client'
 import { migrateDatabase } from '../../lib/db/migrate'
+import type { Facts, SourceDocument } from '../../lib/extract/facts'
 import type { Filters } from '../../lib/filters/filters'
 import { EMPTY_FILTERS } from '../../lib/filters/registry'
+import { foldText } from '../../lib/ingest/fold-text'
+import { receive } from '../../lib/ingest/incoming'
+import { prepareDocument, storeDocument } from '../../lib/ingest/store-document'
 import { provideBase } from './base'
 
 const base = provideBase()
@@ -73,7 +79,7 @@ const ask = (q: string, rest: Partial<Filters> = {}): Filters => ({ ...EMPTY_FIL
 const ALL: SearchView = { kind: null, order: 'best', page: 1 }
 
 async function find(q: string, rest?: Partial<Filters>): Promise<string[]> {
-  const rows = await queryReports(ask(q, rest), { order: 'newest', offset: 0, limit: 50 })
+  const rows = await queryReports(ask(q, rest), { order: 'newest', offset: 0, limit: 50 }, false)
   return rows.map((row) => row.id).sort()
 }
 
@@ -127,12 +133,12 @@ describe('a search', () => {
   it.each(['"', '-', '*', '!!', '&', "'", '\\', '(', 'or', ':*', "a'b", '<->', '«»', '🙂'])(
     'has an answer for %s',
     async (words) => {
-      expect(await countReports(ask(words))).toBeGreaterThanOrEqual(0)
+      expect(await countUpTo(ask(words), MOST_COUNTED)).toBeGreaterThanOrEqual(0)
     },
   )
 
   it('marks the words that were asked for, as they are written', async () => {
-    const rows = await queryReports(ask('Tokayev'), { order: 'best', offset: 0, limit: 50 })
+    const rows = await queryReports(ask('Tokayev'), { order: 'best', offset: 0, limit: 50 }, false)
     const marked = Object.fromEntries(rows.map((row) => [row.id, row.words]))
     expect(marked.ru).toContain('Токаевым')
     expect(marked.kk).toContain('Тоқаевтың')
@@ -145,7 +151,7 @@ describe('a search', () => {
     const filters = ask('Tokayev')
     const { counts } = await readSearch(filters, ALL)
     expect(counts.meetings).toBe((await buildDataset('meetings', filters, 'en')).rows.length)
-    expect(counts.reports).toBe(await countReports(filters))
+    expect(counts.reports).toBe(await countUpTo(filters, MOST_COUNTED))
   })
 
   it('says of each facet how many reports choosing it would leave', async () => {
@@ -153,11 +159,20 @@ describe('a search', () => {
     const { languages, years, countries } = await queryFacets(filters)
     expect(languages.length * years.length * countries.length).toBeGreaterThan(0)
     for (const { value, reports } of languages)
-      expect(await countReports({ ...filters, lang: [value] as Filters['lang'] })).toBe(reports)
+      expect(await countUpTo({ ...filters, lang: [value] as Filters['lang'] }, MOST_COUNTED)).toBe(reports)
     for (const { value, reports } of years)
-      expect(await countReports({ ...filters, from: `${value}-01-01`, to: `${value}-12-31` })).toBe(reports)
+      expect(await countUpTo({ ...filters, from: `${value}-01-01`, to: `${value}-12-31` }, MOST_COUNTED)).toBe(reports)
     for (const { value, reports } of countries)
-      expect(await countReports({ ...filters, country: [value] })).toBe(reports)
+      expect(await countUpTo({ ...filters, country: [value] }, MOST_COUNTED)).toBe(reports)
+  })
+
+  it('counts words that stand in many reports no further, and shows the newest', async () => {
+    const filters = ask('Tokayev')
+    const [all, few] = [await readSearch(filters, ALL), await readSearch(filters, ALL, 2)]
+    expect([all.many, few.many, few.counts.reports]).toEqual([false, true, 2])
+    expect(few.reports.map((row) => row.id)).toEqual(all.reports.map((row) => row.id))
+    expect(few.meetings.map((row) => row.id)).toEqual(all.meetings.map((row) => row.id))
+    expect(few.counts.meetings).toBe(all.counts.meetings)
   })
 
   it('finds people, countries and areas by name, in any language', async () => {
@@ -191,6 +206,63 @@ describe('a search', () => {
     const { people, pairs } = await suggestNames('ток', null)
     expect([people.length, pairs]).toEqual([1, []])
     expect((await suggestNames('kaz ser', null)).pairs.map((row) => row.pair)).toEqual([['KZ', 'RS']])
+  })
+})
+
+describe('the words of an article', () => {
+  /** Letters of any script that servers of the last years and this process know alike, and marks that fall away. */
+  const LETTERS = Array.from({ length: 0xa000 }, (_, code) => String.fromCodePoint(code)).filter((letter) =>
+    /[\p{L}\p{M}\p{N}\p{P}]/u.test(letter),
+  )
+  const COMMON = 'абвгдежзийклмнопрстуфхцчшщъыьэюяёәғқңөұүһіљњђџѕћјabcdefghijklmnopqrstuvwxyzčšžđćßæœþ\u0301\u0306 ŽЁİΣ'
+  const text = fc.array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...COMMON) }, fc.constantFrom(...LETTERS)), {
+    minLength: 10,
+    maxLength: 60,
+  })
+
+  /** An engine that finds nothing in any text. */
+  const SILENT = {
+    version: 'silent',
+    extract: ({ id = '', language = 'und' }: SourceDocument): Facts => ({
+      ...{ id, language, published: null, countries: [], organizations: [], people: [] },
+      ...{ meetings: [], areas: [], agreements: [], figures: [] },
+    }),
+  }
+
+  it('are folded by this process as by the base, whatever the letters', async () => {
+    const texts = [...LETTERS, ...fc.sample(text, { numRuns: 1000, seed: 6 }).map((letters) => letters.join(''))]
+    const { rows } = await getPool().query<{ folded: string }>(
+      'SELECT fold_text(given) AS folded FROM unnest($1::text[]) WITH ORDINALITY AS of (given, place) ORDER BY place',
+      [texts],
+    )
+    expect(texts.map(foldText)).toEqual(rows.map(({ folded }) => folded))
+  })
+
+  it('are those that the base finds in it, also in a long one, and they are noted alike', async () => {
+    const long = '🙂 Tőkayev '.repeat(11_000)
+    const documents = ['Токаев на встрече с Вучичем обсудил торговлю.', 'Састанак у Београду: Đoković и Њуш.', long]
+    await getPool().query('TRUNCATE search_words')
+    for (const [index, words] of documents.entries()) {
+      const document = { id: `given-${index}`, text: words, title: `Новость ${index}`, language: 'ru' }
+      const incoming = receive({ document, source: '', origin: `given-${index}`, lasting: false })
+      const prepared = await prepareDocument(getPool(), incoming, SILENT)
+      expect((await storeDocument(getPool(), prepared, SILENT)).done).toBe('added')
+    }
+    const noted = await getPool().query('SELECT word, shown FROM search_words ORDER BY word')
+    await getPool().query('TRUNCATE search_words')
+    await getPool().query(`INSERT INTO articles (id, content_hash, language, title, text)
+      SELECT id || '-again', id, language, title, text FROM articles WHERE id LIKE 'given-%'`)
+    const { rows } = await getPool().query(`SELECT own.search = again.search AS same
+      FROM articles own JOIN articles again ON again.id = own.id || '-again' WHERE own.id LIKE 'given-%'`)
+    expect(rows).toEqual(documents.map(() => ({ same: true })))
+    const again = await getPool().query('SELECT word, shown FROM search_words ORDER BY word')
+    expect(noted.rows.length).toBeGreaterThan(5)
+    expect(noted.rows).toEqual(again.rows)
+    await getPool().query(`UPDATE articles SET text = 'Ничего.' WHERE id = 'given-0-again'`)
+    const changed = await getPool().query(`SELECT search @@ to_tsquery('simple', 'nicego') AS found FROM articles
+      WHERE id = 'given-0-again'`)
+    expect(changed.rows).toEqual([{ found: true }])
+    await getPool().query(`DELETE FROM articles WHERE id LIKE 'given-%'`)
   })
 })
 

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { MOST_ROWS } from '@/components/charts/dataset-table'
 import { EmbedHeight } from '@/components/charts/embed-height'
 import { Figure } from '@/components/charts/figure'
 import { Plot } from '@/components/charts/plots'
 import { readRequestTag } from '@/components/words/on-server'
-import { buildDataset, isDatasetId } from '@/lib/analytics/registry'
+import { buildPart, isDatasetId } from '@/lib/analytics/registry'
 import { hasDrawing, naturalWidth } from '@/lib/figures/plan-figure'
 import type { Filters } from '@/lib/filters/filters'
 import { hrefWith } from '@/lib/filters/format'
@@ -26,7 +27,7 @@ export default async function EmbedPage({ params, searchParams }: Props) {
   const id = (await params).figure
   if (!isDatasetId(id)) notFound()
   const [tag, filters] = await Promise.all([readRequestTag(), readFilters(searchParams)])
-  const dataset = await buildDataset(id, filters, tag)
+  const dataset = await buildPart(id, filters, tag, { offset: 0, limit: MOST_ROWS })
   const page = pageOf(id, filters)
   const open = (
     <a className="embed-open" href={page}>

@@ -8,13 +8,16 @@ const STATES = { signed: 'signed', initialled: 'initialled', planned: 'plannedPa
 
 type Props = { dataset: Dataset; asOf: string | null }
 
+/** A list beside others is read to about here; the file has all. */
+export const MOST_PAPERS = 24
+
 /** Papers of the two countries and their state; the title leads to the passage that names it. */
 export function AgreementList({ dataset, asOf }: Props) {
   const t = useWords('pair')
   const names = useNames()
   return (
     <ul className="plain papers">
-      {dataset.rows.map((row) => {
+      {dataset.rows.slice(0, MOST_PAPERS).map((row) => {
         const article = readText(row, 'article') ?? ''
         const published = readText(row, 'published')
         const state = readText(row, 'status') ?? ''

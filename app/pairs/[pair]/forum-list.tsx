@@ -7,13 +7,16 @@ import type { Pair } from '@/lib/filters/filters'
 
 type Props = { dataset: Dataset; pair: Pair; asOf: string | null }
 
+/** A list beside others is read to about here; the file has all. */
+export const MOST_FORUMS = 24
+
 /** Where both sat with others: when, what it was, and who else was there. */
 export function ForumList({ dataset, pair, asOf }: Props) {
   const t = useWords('pair')
   const names = useNames()
   return (
     <ul className="plain papers">
-      {dataset.rows.map((row) => {
+      {dataset.rows.slice(0, MOST_FORUMS).map((row) => {
         const id = readText(row, 'id') ?? ''
         const date = readText(row, 'date')
         const precision = readText(row, 'datePrecision')

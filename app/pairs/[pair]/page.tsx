@@ -20,10 +20,10 @@ import { readFilters, type SearchParams } from '../../read-filters'
 import { TableFigure } from '../../table-figure'
 import { takeOf } from '../../take'
 import { titleAsOf } from '../../title-as-of'
-import { AgreementList } from './agreement-list'
+import { AgreementList, MOST_PAPERS } from './agreement-list'
 import { CompareForm } from './compare-form'
 import { countMoved } from './count-moved'
-import { ForumList } from './forum-list'
+import { ForumList, MOST_FORUMS } from './forum-list'
 import { guessHeight, guessTable } from './guess-height'
 import { PairHead } from './pair-head'
 import { readProfile } from './read-profile'
@@ -109,7 +109,7 @@ export default async function PairPage({ params, searchParams }: Props) {
           <TableFigure
             {...frame(2, meetings, everyStatus)}
             title={t('everyMeeting')}
-            more={t('allMeetings', { count: meetings.rows.length })}
+            more={t('allMeetings', { count: meetings.total ?? meetings.rows.length })}
             moreHref={drillHref(everyStatus, {})}
           >
             <MeetingTable dataset={meetings} rows={shown} columns="few" asOf={asOf} />
@@ -121,13 +121,25 @@ export default async function PairPage({ params, searchParams }: Props) {
         </div>
       </div>
       <div className="grid12 mt-12">
-        <TableFigure {...frame(7, agreements)} title={agreements.title} className="c4" empty={nothing}>
+        <TableFigure
+          {...frame(7, agreements)}
+          title={agreements.title}
+          className="c4"
+          empty={nothing}
+          shown={Math.min(MOST_PAPERS, agreements.rows.length)}
+        >
           <AgreementList dataset={agreements} asOf={asOf} />
         </TableFigure>
         <Figure {...frame(8, quoted)} className="c4" empty={nothing}>
           <Plot dataset={quoted} width={FOUR} href={href} />
         </Figure>
-        <TableFigure {...frame(9, forums, everyStatus)} title={forums.title} className="c4" empty={nothing}>
+        <TableFigure
+          {...frame(9, forums, everyStatus)}
+          title={forums.title}
+          className="c4"
+          empty={nothing}
+          shown={Math.min(MOST_FORUMS, forums.rows.length)}
+        >
           <ForumList dataset={forums} pair={pair} asOf={asOf} />
         </TableFigure>
         {months && (

@@ -1,8 +1,11 @@
-import { buildDataset } from '@/lib/analytics/registry'
+import { buildDataset, buildPart } from '@/lib/analytics/registry'
 import { readNumber, readText } from '@/lib/dataset/cells'
 import type { Dataset } from '@/lib/dataset/dataset'
 import type { Filters } from '@/lib/filters/filters'
 import type { Tag } from '@/lib/words/tag'
+
+/** The newest rows of a kind that can have many; a page draws no more of them. */
+const NEWEST = { offset: 0, limit: 300 } as const
 
 /**
  * Every dataset of a pair's page, in two parts, so that one reader does not keep every session of the base waiting. Timeline
@@ -11,7 +14,7 @@ import type { Tag } from '@/lib/words/tag'
 export async function readProfile(filters: Filters, everyStatus: Filters, tag: Tag) {
   const comparing = filters.compare !== null && filters.from !== null && filters.to !== null
   const [meetings, areas, contacts, visits, levels] = await Promise.all([
-    buildDataset('meetings', everyStatus, tag),
+    buildPart('meetings', everyStatus, tag, NEWEST),
     buildDataset('areas-over-time', filters, tag),
     buildDataset('contacts', filters, tag),
     buildDataset('visits', everyStatus, tag),
@@ -20,7 +23,7 @@ export async function readProfile(filters: Filters, everyStatus: Filters, tag: T
   const [agreements, quoted, forums, months, totals] = await Promise.all([
     buildDataset('agreements', filters, tag),
     buildDataset('quoted-figures', filters, tag),
-    buildDataset('forums', everyStatus, tag),
+    buildPart('forums', everyStatus, tag, NEWEST),
     comparing ? buildDataset('timeline', filters, tag) : null,
     comparing ? buildDataset('totals', filters, tag) : null,
   ])

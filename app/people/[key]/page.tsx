@@ -63,7 +63,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
               <HistoryList acts={person.acts} places={{ numbers: new Map(), asOf }} editable={asOf === null} />
             )}
           </div>
-          <PersonMeetings meetings={person.meetings} asOf={asOf} />
+          <PersonMeetings person={person} asOf={asOf} />
         </div>
       </main>
       <PageFoot {...state} pin={pinPage(state.knownAt, asOf, `/people/${encodeURIComponent(person.key)}`)} />

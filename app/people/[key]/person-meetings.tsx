@@ -4,15 +4,21 @@ import { CountryChip, OrganizationChip } from '@/components/ui/chips'
 import { RankMark } from '@/components/ui/rank-mark'
 import { tellDate, tellWhat } from '@/components/ui/tell-meeting'
 import { useTelling } from '@/components/ui/telling'
-import type { PersonMeeting } from '@/lib/analytics/person/query'
+import type { PersonDetail } from '@/lib/analytics/person/read'
 import { hrefAsOf } from '@/lib/filters/as-of'
+import { hrefWith } from '@/lib/filters/format'
+import { EMPTY_FILTERS } from '@/lib/filters/registry'
+import { countMeetings } from './say-person'
 
 /** Sides of a large meeting that are named; the rest is counted. */
 const SIDES = 4
 
 /** The meetings of a person, newest first, with the role at the time. */
-export function PersonMeetings({ meetings, asOf }: { meetings: readonly PersonMeeting[]; asOf: string | null }) {
+export function PersonMeetings({ person, asOf }: { person: PersonDetail; asOf: string | null }) {
+  const { meetings } = person
+  const all = countMeetings(person)
   const t = useWords('pages')
+  const pair = useWords('pair')
   const telling = useTelling()
   const { names } = telling
   return (
@@ -68,6 +74,13 @@ export function PersonMeetings({ meetings, asOf }: { meetings: readonly PersonMe
           ))}
         </tbody>
       </table>
+      {all > meetings.length && (
+        <p className="mt-2">
+          <Link href={hrefWith('/meetings', { ...EMPTY_FILTERS, person: [person.key], status: 'all', asOf })}>
+            {pair('allMeetings', { count: all })}
+          </Link>
+        </p>
+      )}
     </section>
   )
 }

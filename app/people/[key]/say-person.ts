@@ -19,13 +19,20 @@ export function saySpan({ first, last }: Pick<SeenRole, 'first' | 'last'>, tag: 
   return first === last ? date(first, 'short') : `${date(first, 'short')} – ${date(last, 'short')}`
 }
 
+/** All meetings of a person, shown or not. */
+export function countMeetings({ roles }: PersonDetail): number {
+  return roles.reduce((sum, { meetings }) => sum + meetings, 0)
+}
+
 /** The person in one sentence: last role, how many meetings, and when. */
-export function sayPersonLede({ roles, meetings }: PersonDetail, tag: Tag): string {
+export function sayPersonLede(person: PersonDetail, tag: Tag): string {
+  const { roles } = person
+  const meetings = countMeetings(person)
   const t = translate(tag, 'pages')
   const dates = roles.flatMap(({ first, last }) => [first, last]).filter((day) => day !== null)
   const [first, last] = [dates.toSorted().at(0), dates.toSorted().at(-1)]
   const latest = roles.find(({ role }) => role !== null)
-  const count = { meetings: meetings.length, said: tellCount(meetings.length, namesOf(tag)) }
+  const count = { meetings, said: tellCount(meetings, namesOf(tag)) }
   const who = latest ? t('personLede', { seat: sayRole(latest, tag), ...count }) : t('personMeetings', count)
   return `${who}${first && last ? `, ${saySpan({ first, last }, tag)}` : ''}.`
 }

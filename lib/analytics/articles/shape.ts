@@ -1,3 +1,4 @@
+import type { Row } from '../../dataset/dataset'
 import type { Filters } from '../../filters/filters'
 import { namesOf } from '../../words/names'
 import type { Tag } from '../../words/tag'
@@ -5,18 +6,17 @@ import { translate } from '../../words/translate'
 import { type Context, sortLanguages } from '../context'
 import type { Shaped } from '../shaped'
 import { describeDataset, noteOutside } from '../words'
-import type { ArticleRows } from './query'
+import type { ArticleRow, ArticleTally } from './query'
 
-/** One row an article that tells of a meeting under the filter; `countries` are those it names, most often first. */
-export function shapeArticles(
-  filters: Filters,
-  context: Context,
-  { articles, without }: ArticleRows,
-  tag: Tag,
-): Shaped {
+/** One row an article; its source is named as readers know it. */
+export function tellArticle({ outlet, ...row }: ArticleRow, tag: Tag): Row {
+  return { ...row, source: namesOf(tag).source(outlet, row.url) }
+}
+
+/** What stands around the articles that tell of a meeting; `countries` are those an article names, most often first. */
+export function headArticles(filters: Filters, context: Context, tally: ArticleTally, tag: Tag): Shaped {
   const t = translate(tag, 'datasets')
-  const names = namesOf(tag)
-  const languages = new Set(articles.map((row) => row.language.toLowerCase().split('-')[0] ?? row.language))
+  const { told, languages, without } = tally
   return {
     id: 'articles',
     title: t('articlesTitle'),
@@ -31,10 +31,10 @@ export function shapeArticles(
       { key: 'countries', label: t('colCountries'), type: 'list' },
       { key: 'meetings', label: t('colMeetings'), type: 'number', unit: t('unitMeetings') },
     ],
-    rows: articles.map(({ outlet, ...row }) => ({ ...row, source: names.source(outlet, row.url) })),
+    rows: [],
     encoding: null,
     ...describeDataset(filters, context, tag),
-    sources: { reports: articles.length, languages: sortLanguages([...languages]) },
+    sources: { reports: told, languages: sortLanguages(languages) },
     notes: [...(without > 0 ? [t('noteNoMeeting', { count: without })] : []), ...noteOutside(context, tag)],
   }
 }

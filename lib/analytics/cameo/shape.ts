@@ -1,11 +1,10 @@
-import type { Column } from '../../dataset/dataset'
+import type { Column, Row } from '../../dataset/dataset'
 import type { Filters } from '../../filters/filters'
 import { placeCity } from '../../vocab/city-places'
 import type { Tag } from '../../words/tag'
 import { translate } from '../../words/translate'
 import type { Context } from '../context'
-import { countUnpaired, listEventPairs } from '../event-pairs/pairs'
-import type { EventRow } from '../event-pairs/query'
+import type { EventPair } from '../event-pairs/pairs'
 import type { Shaped } from '../shaped'
 import { describeDataset } from '../words'
 
@@ -45,37 +44,39 @@ function writeDigits(date: string | null, length: 4 | 6 | 8): number | null {
   return date === null ? null : Number(date.replaceAll('-', '').slice(0, length))
 }
 
-/** One row a directed pair of sides, in the columns of GDELT. */
-export function shapeCameo(filters: Filters, context: Context, rows: readonly EventRow[], tag: Tag): Shaped {
+/** What an event, a directed pair of sides, says in these columns. */
+export function tellEvent({ id, row, actor, recipient, codes: { cameo } }: EventPair): Row {
+  const place = row.city === null ? undefined : placeCity(row.city, row.country)
+  return {
+    GlobalEventID: id,
+    SQLDATE: writeDigits(row.date, 8),
+    MonthYear: writeDigits(row.date, 6),
+    Year: writeDigits(row.date, 4),
+    Actor1Name: actor.name,
+    Actor1CountryCode: actor.alpha3,
+    Actor2Name: recipient.name,
+    Actor2CountryCode: recipient.alpha3,
+    EventCode: cameo,
+    EventBaseCode: cameo.slice(0, 3),
+    EventRootCode: cameo.slice(0, 2),
+    QuadClass: quadOf(cameo.slice(0, 2)),
+    NumArticles: row.reports.length,
+    ActionGeo_FullName: row.city,
+    ActionGeo_Lat: place?.lat ?? null,
+    ActionGeo_Long: place?.lon ?? null,
+    SOURCEURL: row.url,
+  }
+}
+
+/** What stands around the rows, one a directed pair of sides, in the columns of GDELT. */
+export function headCameo(filters: Filters, context: Context, unpaired: number, tag: Tag): Shaped {
   const t = translate(tag, 'files')
-  const unpaired = countUnpaired(rows)
   return {
     id: 'cameo',
     title: t('cameoTitle'),
     subtitle: t('eventsSubtitle'),
     columns: COLUMNS,
-    rows: listEventPairs(rows).map(({ id, row, actor, recipient, codes: { cameo } }) => {
-      const place = row.city === null ? undefined : placeCity(row.city, row.country)
-      return {
-        GlobalEventID: id,
-        SQLDATE: writeDigits(row.date, 8),
-        MonthYear: writeDigits(row.date, 6),
-        Year: writeDigits(row.date, 4),
-        Actor1Name: actor.name,
-        Actor1CountryCode: actor.alpha3,
-        Actor2Name: recipient.name,
-        Actor2CountryCode: recipient.alpha3,
-        EventCode: cameo,
-        EventBaseCode: cameo.slice(0, 3),
-        EventRootCode: cameo.slice(0, 2),
-        QuadClass: quadOf(cameo.slice(0, 2)),
-        NumArticles: row.reports.length,
-        ActionGeo_FullName: row.city,
-        ActionGeo_Lat: place?.lat ?? null,
-        ActionGeo_Long: place?.lon ?? null,
-        SOURCEURL: row.url,
-      }
-    }),
+    rows: [],
     encoding: null,
     ...describeDataset(filters, context, tag),
     notes: unpaired > 0 ? [t('eventsUnpaired', { count: unpaired })] : [],

@@ -1,6 +1,8 @@
 import type { Filters } from '../../filters/filters'
+import { countBy, FIRST_OF_PAIR, SECOND_OF_PAIR } from '../counted/count-by'
+import { chooseWay } from '../counted/way'
 import { runQuery, sql } from '../sql'
-import { whereMeetings } from '../where'
+import { sumMeetings } from '../status-counts'
 
 /** Meetings of a country with one status and level; `made` and `received` count the visits among them. */
 export type CountryCount = {
@@ -15,22 +17,17 @@ export type CountryCount = {
 export type CountryRows = { counts: CountryCount[]; partners: { country: string; partners: number }[] }
 
 /** Meetings by country that sat at them, and with how many others each sat. */
-export async function queryCountries(filters: Filters): Promise<CountryRows> {
-  const where = whereMeetings(filters)
+export async function queryCountries(filters: Filters, way = chooseWay()): Promise<CountryRows> {
   const [counts, partners] = await Promise.all([
     runQuery<CountryCount>(sql`
-      SELECT x.country_code AS "country", m.status, m.level, count(*)::int AS "meetings",
-        count(*) FILTER (WHERE m.guest_code = x.country_code AND m.host_code IS NOT NULL)::int AS "made",
-        count(*) FILTER (WHERE m.host_code = x.country_code AND m.guest_code IS NOT NULL)::int AS "received",
-        max(m.date) AS "last"
-      FROM meetings m JOIN meeting_countries x ON x.meeting_id = m.id
-      WHERE ${where}
+      SELECT n.country AS "country", n.status, n.level, ${sumMeetings()} AS "meetings",
+        coalesce(sum(n.made), 0)::int AS "made", coalesce(sum(n.received), 0)::int AS "received", max(n.last) AS "last"
+      FROM ${countBy('country', filters, 'all', way)}
       GROUP BY 1, 2, 3`),
     runQuery<{ country: string; partners: number }>(sql`
-      SELECT x.country_code AS "country", count(DISTINCT y.country_code)::int AS "partners"
-      FROM meetings m JOIN meeting_countries x ON x.meeting_id = m.id
-        JOIN meeting_countries y ON y.meeting_id = m.id AND y.country_code <> x.country_code
-      WHERE ${where}
+      WITH met AS MATERIALIZED (SELECT DISTINCT n.pair FROM ${countBy('pair', filters, 'all', way)})
+      SELECT partner.country AS "country", count(*)::int AS "partners"
+      FROM (SELECT ${FIRST_OF_PAIR} AS country FROM met n UNION ALL SELECT ${SECOND_OF_PAIR} FROM met n) partner
       GROUP BY 1`),
   ])
   return { counts, partners }

@@ -39,27 +39,18 @@ function direct(codes: EventCodes, row: EventRow, actor: string, recipient: stri
   return recipient === host ? codes : { ...codes, cameo: '040' }
 }
 
-/** Each meeting as directed pairs of its sides; two organizations make none. */
-export function listEventPairs(rows: readonly EventRow[]): EventPair[] {
-  return rows.flatMap((row) => {
-    const codes = codeRow(row)
-    const countries = row.countries.map(sideOfCountry)
-    const sides = [...countries, ...row.organizations.map(sideOfOrganization)]
-    return sides.flatMap((actor) =>
-      sides
-        .filter((recipient) => recipient !== actor && (actor.alpha3 !== null || recipient.alpha3 !== null))
-        .map((recipient) => ({
-          id: `${row.id}:${actor.code}-${recipient.code}`,
-          ...{ row, actor, recipient },
-          codes: direct(codes, row, actor.code, recipient.code),
-        })),
-    )
-  })
-}
-
-/** Meetings of which one side only is known, so that no pair can be made of them. */
-export function countUnpaired(rows: readonly EventRow[]): number {
-  return rows.filter(
-    ({ countries, organizations }) => countries.length === 0 || countries.length + organizations.length < 2,
-  ).length
+/** A meeting as directed pairs of its sides; two organizations make none. */
+export function listEventPairs(row: EventRow): EventPair[] {
+  const codes = codeRow(row)
+  const countries = row.countries.map(sideOfCountry)
+  const sides = [...countries, ...row.organizations.map(sideOfOrganization)]
+  return sides.flatMap((actor) =>
+    sides
+      .filter((recipient) => recipient !== actor && (actor.alpha3 !== null || recipient.alpha3 !== null))
+      .map((recipient) => ({
+        id: `${row.id}:${actor.code}-${recipient.code}`,
+        ...{ row, actor, recipient },
+        codes: direct(codes, row, actor.code, recipient.code),
+      })),
+  )
 }

@@ -4,10 +4,9 @@ import { translate } from '../../words/translate'
 import type { Context } from '../context'
 import type { Shaped } from '../shaped'
 import { describeDataset, noteRecalled } from '../words'
-import type { ForumRow } from './query'
 
-/** One row a meeting at which more sat than two countries. */
-export function shapeForums(filters: Filters, context: Context, rows: readonly ForumRow[], tag: Tag): Shaped {
+/** What stands around the rows, one a meeting at which more sat than two countries. */
+export function headForums(filters: Filters, context: Context, tag: Tag): Shaped {
   const t = translate(tag, 'pair')
   return {
     id: 'forums',
@@ -25,7 +24,7 @@ export function shapeForums(filters: Filters, context: Context, rows: readonly F
       { key: 'city', label: t('city'), type: 'text' },
       { key: 'country', label: t('placeCountry'), type: 'code' },
     ],
-    rows: rows.map((row) => ({ ...row })),
+    rows: [],
     encoding: null,
     ...describeDataset(filters, context, tag),
     notes: noteRecalled(context, tag),

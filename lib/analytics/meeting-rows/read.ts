@@ -3,7 +3,7 @@ import type { Filters } from '../../filters/filters'
 import type { Tag } from '../../words/tag'
 import { askAsOf, noteMoment } from '../as-of'
 import { readContext } from '../context'
-import { shapeMeetings } from '../meetings/shape'
+import { headMeetings, tellMeeting } from '../meetings/shape'
 import { type MonthStatus, queryMeetingRows, queryMonths, type RowWindow } from './query'
 
 /** A part of the dataset `meetings`, and what stands beside it. */
@@ -27,9 +27,14 @@ export function readMeetingPart(filters: Filters, tag: Tag, window: RowWindow): 
       .map((row) => (row.date ?? '').slice(0, 7))
       .sort()
     const months = window.order.key === 'date' ? await queryMonths(filters, shown) : []
-    const shaped = shapeMeetings(filters, context, rows, tag)
+    const shaped = { ...headMeetings(filters, context, tag), rows: rows.map(tellMeeting) }
     return {
-      dataset: { tag, ...shaped, notes: [...noteMoment(filters.asOf, moment, tag), ...shaped.notes] },
+      dataset: {
+        tag,
+        ...shaped,
+        total: context.meetings,
+        notes: [...noteMoment(filters.asOf, moment, tag), ...shaped.notes],
+      },
       total: context.meetings,
       months: new Map(months.map((month) => [month.month, month])),
     }

@@ -1,4 +1,4 @@
-import type { Column } from '../../dataset/dataset'
+import type { Column, Row } from '../../dataset/dataset'
 import type { Filters } from '../../filters/filters'
 import { AREA_CODES } from '../../vocab/areas'
 import type { MeetingKind, MeetingStatus } from '../../vocab/meeting-kinds'
@@ -59,19 +59,24 @@ function codesOf({ kind, status, countries, organizations, country, guest, host,
   return { plover: plover.type, ploverMode: plover.mode, cameo }
 }
 
-/** One row a meeting. */
-export function shapeMeetings(filters: Filters, context: Context, rows: readonly MeetingRow[], tag: Tag): Shaped {
+/** What a row of the base tells of a meeting. */
+export function tellMeeting(row: MeetingRow): Row {
+  return {
+    ...row,
+    areas: sortAreas(row.areas),
+    confidence: Math.round(row.confidence * 1000) / 1000,
+    ...codesOf(row),
+  }
+}
+
+/** What stands around the rows, one a meeting. */
+export function headMeetings(filters: Filters, context: Context, tag: Tag): Shaped {
   return {
     id: 'meetings',
     title: nameMeetings(filters, tag),
     subtitle: translate(tag, 'datasets')('meetingsSubtitle', { period: sayPeriod(filters, context, tag) }),
     columns: listColumns(tag),
-    rows: rows.map((row) => ({
-      ...row,
-      areas: sortAreas(row.areas),
-      confidence: Math.round(row.confidence * 1000) / 1000,
-      ...codesOf(row),
-    })),
+    rows: [],
     encoding: {
       mark: 'timeline',
       date: 'date',

@@ -1,21 +1,18 @@
 import type { Filters } from '../../filters/filters'
-import { ROLE_CODES } from '../../vocab/roles'
-import { listChosen } from '../partners/query'
+import { countBy } from '../counted/count-by'
+import { chooseWay } from '../counted/way'
 import { runQuery, sql } from '../sql'
-import { STATUS_COUNTS, type StatusCounts } from '../status-counts'
-import { whereMeetings } from '../where'
+import { BEST_LEVEL, STATUS_COUNTS, type StatusCounts } from '../status-counts'
 
 /** Meetings of a partner in a year; `place` is its place among all partners of that year, from 1. */
 export type PartnerYear = StatusCounts & { year: string; country: string; place: number; best: number | null }
 
 /** Partners by year, each with its place: by meetings of the year, then of all years, then by code. */
-export function queryPartnerRanks(filters: Filters): Promise<PartnerYear[]> {
+export function queryPartnerRanks(filters: Filters, way = chooseWay()): Promise<PartnerYear[]> {
   return runQuery<PartnerYear>(sql`
     WITH counted AS (
-      SELECT to_char(m.date::timestamp, 'YYYY') AS "year", x.country_code AS "country", ${STATUS_COUNTS},
-        min(array_position(${ROLE_CODES}::text[], m.level)) AS "best"
-      FROM meetings m JOIN meeting_countries x ON x.meeting_id = m.id AND x.country_code <> ALL(${listChosen(filters)})
-      WHERE m.date IS NOT NULL AND ${whereMeetings(filters)}
+      SELECT to_char(n.period::timestamp, 'YYYY') AS "year", n.country AS "country", ${STATUS_COUNTS}, ${BEST_LEVEL} AS "best"
+      FROM ${countBy('partner', filters, 'year', way)}
       GROUP BY 1, 2),
     summed AS (SELECT *, sum("meetings") OVER (PARTITION BY "country") AS "sum" FROM counted)
     SELECT "year", "country", "meetings", "held", "planned", "cancelled", "best",

@@ -1,27 +1,18 @@
 import type { Filters } from '../../filters/filters'
+import { countBy } from '../counted/count-by'
+import { chooseWay } from '../counted/way'
 import type { CountryCount } from '../countries/query'
-import { runQuery, type Sql, sql } from '../sql'
-import { whereMeetings } from '../where'
-
-/** The countries that a filter names: those whose partners are asked for. */
-export function listChosen(filters: Filters): string[] {
-  return [...new Set([...(filters.pair ?? []), ...filters.country, ...filters.all])].sort()
-}
+import { runQuery, sql } from '../sql'
+import { sumMeetings } from '../status-counts'
 
 /**
  * Meetings by country that sat with those the filter names; `made` counts visits that the partner made to one of them,
  * `received` those that it had from one of them. Without a named country every country is a partner of any other.
  */
-export function queryPartners(filters: Filters): Promise<CountryCount[]> {
-  const chosen = listChosen(filters)
-  const isOurs = (column: Sql): Sql =>
-    chosen.length === 0 ? sql`${column} IS NOT NULL` : sql`${column} = ANY(${chosen})`
+export function queryPartners(filters: Filters, way = chooseWay()): Promise<CountryCount[]> {
   return runQuery<CountryCount>(sql`
-    SELECT x.country_code AS "country", m.status, m.level, count(*)::int AS "meetings",
-      count(*) FILTER (WHERE m.guest_code = x.country_code AND ${isOurs(sql`m.host_code`)})::int AS "made",
-      count(*) FILTER (WHERE m.host_code = x.country_code AND ${isOurs(sql`m.guest_code`)})::int AS "received",
-      max(m.date) AS "last"
-    FROM meetings m JOIN meeting_countries x ON x.meeting_id = m.id AND x.country_code <> ALL(${chosen})
-    WHERE ${whereMeetings(filters)}
+    SELECT n.country AS "country", n.status, n.level, ${sumMeetings()} AS "meetings",
+      coalesce(sum(n.made), 0)::int AS "made", coalesce(sum(n.received), 0)::int AS "received", max(n.last) AS "last"
+    FROM ${countBy('partner', filters, 'all', way)}
     GROUP BY 1, 2, 3`)
 }

@@ -39,6 +39,9 @@ export type NamingArticle = {
   name: string
 }
 
+/** The newest of a person's meetings and articles; whoever met more often has them all in the table of meetings. */
+const MOST_SHOWN = 300
+
 /** Another key that persons joined with this one (`article` empty), or an article in which a key stands for somebody else. */
 export type AliasRow = { key: string; article: string; target: string; name: string | null }
 
@@ -82,7 +85,7 @@ export async function queryPerson(key: string): Promise<PersonRows | null> {
           ORDER BY s.organization_code COLLATE "C") AS "organizations"
       FROM participants x JOIN meetings m ON m.id = x.meeting_id AND m.state = 'live'
       WHERE x.person_id = ${person.id}
-      ORDER BY m.date DESC NULLS LAST, m.id COLLATE "C"`),
+      ORDER BY m.date DESC NULLS LAST, m.id COLLATE "C" LIMIT ${MOST_SHOWN}`),
     queryArticles(person),
     runQuery<AliasRow>(sql`
       SELECT a.key, a.article_id AS "article", a.target,
@@ -118,7 +121,7 @@ function queryArticles({ id, key }: { id: number; key: string }): Promise<Naming
         AND s.article_id IN ('', a.id)))
       AND NOT EXISTS (SELECT FROM person_aliases s WHERE s.key = seat.told ->> 'key' AND s.target <> ${key}
         AND s.article_id = a.id)
-    ORDER BY a.published DESC NULLS LAST, a.id`)
+    ORDER BY a.published DESC NULLS LAST, a.id LIMIT ${MOST_SHOWN}`)
 }
 
 /** What persons did with the key, or with others that they took for the same person. */

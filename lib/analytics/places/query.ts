@@ -1,8 +1,8 @@
 import type { Filters } from '../../filters/filters'
-import { ROLE_CODES } from '../../vocab/roles'
+import { countPlaces } from '../counted/count-places'
+import { chooseWay } from '../counted/way'
 import { runQuery, sql } from '../sql'
-import { STATUS_COUNTS, type StatusCounts } from '../status-counts'
-import { whereMeetings } from '../where'
+import { BEST_LEVEL, STATUS_COUNTS, type StatusCounts } from '../status-counts'
 
 /** Meetings at a place as reports name it; both are `null` where no place is known. */
 export type PlaceRow = StatusCounts & {
@@ -13,12 +13,10 @@ export type PlaceRow = StatusCounts & {
 }
 
 /** Meetings by city and country of the place. */
-export function queryPlaces(filters: Filters): Promise<PlaceRow[]> {
+export function queryPlaces(filters: Filters, way = chooseWay()): Promise<PlaceRow[]> {
   return runQuery<PlaceRow>(sql`
-    SELECT m.city, m.place_code AS "country", ${STATUS_COUNTS},
-      min(array_position(${ROLE_CODES}::text[], m.level)) AS "best", max(m.date) AS "last"
-    FROM meetings m
-    WHERE ${whereMeetings(filters)}
+    SELECT n.city, n.country AS "country", ${STATUS_COUNTS}, ${BEST_LEVEL} AS "best", max(n.last) AS "last"
+    FROM ${countPlaces(filters, way)}
     GROUP BY 1, 2
-    ORDER BY "meetings" DESC, m.city COLLATE "C", m.place_code COLLATE "C"`)
+    ORDER BY "meetings" DESC, n.city COLLATE "C", n.country COLLATE "C"`)
 }

@@ -1,4 +1,4 @@
-import type { Column } from '../../dataset/dataset'
+import type { Column, Row } from '../../dataset/dataset'
 import type { Filters } from '../../filters/filters'
 import { placeCity } from '../../vocab/city-places'
 import { findCountry } from '../../vocab/countries'
@@ -6,8 +6,7 @@ import type { PloverType } from '../../vocab/ontologies'
 import type { Tag } from '../../words/tag'
 import { translate } from '../../words/translate'
 import type { Context } from '../context'
-import { countUnpaired, listEventPairs } from '../event-pairs/pairs'
-import type { EventRow } from '../event-pairs/query'
+import type { EventPair } from '../event-pairs/pairs'
 import type { Shaped } from '../shaped'
 import { describeDataset } from '../words'
 
@@ -41,37 +40,39 @@ function column(key: string, type: Column['type']): Column {
   return { key, label: key, type }
 }
 
-/** One row a directed pair of sides, in the columns of PLOVER. */
-export function shapePlover(filters: Filters, context: Context, rows: readonly EventRow[], tag: Tag): Shaped {
+/** What an event, a directed pair of sides, says in these columns. */
+export function tellEvent({ id, row, actor, recipient, codes: { plover } }: EventPair): Row {
+  const place = row.city === null ? undefined : placeCity(row.city, row.country)
+  return {
+    'Event ID': id,
+    'Event Date': row.date,
+    'Event Type': plover.type,
+    'Event Mode': plover.mode,
+    'Quad Code': QUAD[plover.type],
+    Contexts: plover.context,
+    'Actor Name': actor.name,
+    'Actor Country': actor.alpha3,
+    'Recipient Name': recipient.name,
+    'Recipient Country': recipient.alpha3,
+    City: row.city,
+    Country: row.country === null ? null : (findCountry(row.country)?.alpha3 ?? null),
+    Latitude: place?.lat ?? null,
+    Longitude: place?.lon ?? null,
+    Source: row.url,
+    'Publication Date': row.published,
+    Language: row.language,
+  }
+}
+
+/** What stands around the rows, one a directed pair of sides, in the columns of PLOVER. */
+export function headPlover(filters: Filters, context: Context, unpaired: number, tag: Tag): Shaped {
   const t = translate(tag, 'files')
-  const unpaired = countUnpaired(rows)
   return {
     id: 'plover',
     title: t('ploverTitle'),
     subtitle: t('eventsSubtitle'),
     columns: COLUMNS,
-    rows: listEventPairs(rows).map(({ id, row, actor, recipient, codes: { plover } }) => {
-      const place = row.city === null ? undefined : placeCity(row.city, row.country)
-      return {
-        'Event ID': id,
-        'Event Date': row.date,
-        'Event Type': plover.type,
-        'Event Mode': plover.mode,
-        'Quad Code': QUAD[plover.type],
-        Contexts: plover.context,
-        'Actor Name': actor.name,
-        'Actor Country': actor.alpha3,
-        'Recipient Name': recipient.name,
-        'Recipient Country': recipient.alpha3,
-        City: row.city,
-        Country: row.country === null ? null : (findCountry(row.country)?.alpha3 ?? null),
-        Latitude: place?.lat ?? null,
-        Longitude: place?.lon ?? null,
-        Source: row.url,
-        'Publication Date': row.published,
-        Language: row.language,
-      }
-    }),
+    rows: [],
     encoding: null,
     ...describeDataset(filters, context, tag),
     notes: unpaired > 0 ? [t('eventsUnpaired', { count: unpaired })] : [],

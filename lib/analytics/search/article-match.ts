@@ -2,8 +2,10 @@ import type { Filters } from '../../filters/filters'
 import { formatFilters } from '../../filters/format'
 import { EMPTY_FILTERS } from '../../filters/registry'
 import { LANGUAGES } from '../../vocab/languages'
+import { chooseTable } from '../counted/table'
+import { chooseWay } from '../counted/way'
 import { joinAnd, type Sql, sql } from '../sql'
-import { ARTICLE_LANGUAGE, listArticleConditions, whereMeetings } from '../where'
+import { ARTICLE_LANGUAGE, listArticleConditions } from '../where'
 
 /** What of the filters concerns meetings alone, so that a report without a meeting is looked for only where it is empty. */
 export function onlyMeetings(filters: Filters): Filters {
@@ -15,8 +17,9 @@ export function whereReports(filters: Filters): Sql {
   const conditions = listArticleConditions(filters)
   const rest = onlyMeetings(filters)
   if (formatFilters(rest) !== formatFilters(EMPTY_FILTERS)) {
-    conditions.push(sql`EXISTS (SELECT FROM reports r JOIN meetings m ON m.id = r.meeting_id
-      WHERE r.article_id = a.id AND ${whereMeetings(rest)})`)
+    const { from, id, where } = chooseTable(chooseWay())
+    conditions.push(sql`EXISTS (SELECT FROM reports r JOIN ${from} ON ${id} = r.meeting_id
+      WHERE r.article_id = a.id AND ${where(rest)})`)
   }
   return joinAnd(conditions)
 }

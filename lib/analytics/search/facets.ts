@@ -1,7 +1,9 @@
 import type { Filters } from '../../filters/filters'
 import { sortLanguages } from '../context'
+import { chooseTable } from '../counted/table'
+import { chooseWay } from '../counted/way'
 import { runQuery, sql } from '../sql'
-import { ARTICLE_LANGUAGE, whereMeetings } from '../where'
+import { ARTICLE_LANGUAGE } from '../where'
 import { onlyMeetings, whereReports } from './article-match'
 
 export type Facet = { value: string; reports: number }
@@ -31,18 +33,19 @@ function queryLanguages(filters: Filters): Promise<Facet[]> {
 
 /** Years are those of the meetings that reports tell of, as the period of the filters is. */
 function queryYears(filters: Filters): Promise<Facet[]> {
+  const { from, id, where } = chooseTable(chooseWay())
   return runQuery<Facet>(sql`
     SELECT to_char(m.date, 'YYYY') AS "value", count(DISTINCT a.id)::int AS "reports"
-    FROM articles a JOIN reports r ON r.article_id = a.id JOIN meetings m ON m.id = r.meeting_id
-    WHERE ${whereReports(filters)} AND m.date IS NOT NULL AND ${whereMeetings(onlyMeetings(filters))}
+    FROM articles a JOIN reports r ON r.article_id = a.id JOIN ${from} ON ${id} = r.meeting_id
+    WHERE ${whereReports(filters)} AND m.date IS NOT NULL AND ${where(onlyMeetings(filters))}
     GROUP BY 1 ORDER BY 1 DESC`)
 }
 
 function queryCountries(filters: Filters): Promise<Facet[]> {
+  const { from, id, where, countries } = chooseTable(chooseWay())
   return runQuery<Facet>(sql`
-    SELECT c.country_code AS "value", count(DISTINCT a.id)::int AS "reports"
-    FROM articles a JOIN reports r ON r.article_id = a.id JOIN meetings m ON m.id = r.meeting_id
-      JOIN meeting_countries c ON c.meeting_id = m.id
-    WHERE ${whereReports(filters)} AND ${whereMeetings(onlyMeetings(filters))}
-    GROUP BY 1 ORDER BY 2 DESC, c.country_code COLLATE "C" LIMIT ${MOST_COUNTRIES}`)
+    SELECT x.country_code AS "value", count(DISTINCT a.id)::int AS "reports"
+    FROM articles a JOIN reports r ON r.article_id = a.id JOIN ${from} ON ${id} = r.meeting_id ${countries}
+    WHERE ${whereReports(filters)} AND ${where(onlyMeetings(filters))}
+    GROUP BY 1 ORDER BY 2 DESC, x.country_code COLLATE "C" LIMIT ${MOST_COUNTRIES}`)
 }

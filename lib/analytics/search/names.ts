@@ -4,8 +4,9 @@ import { EMPTY_FILTERS } from '../../filters/registry'
 import { AREAS } from '../../vocab/areas'
 import { namesOf } from '../../words/names'
 import { UI_LANGUAGES } from '../../words/tag'
+import { chooseTable } from '../counted/table'
+import { chooseWay } from '../counted/way'
 import { runQuery, type Sql, sql } from '../sql'
-import { whereMeetings } from '../where'
 import { listPlainWords } from './plain-words'
 
 export type FoundPerson = {
@@ -51,19 +52,20 @@ function beginnings(words: readonly string[]): Sql {
 export async function queryPeople(filters: Filters, limit: number): Promise<FoundPerson[]> {
   const words = readWords(filters)
   if (words.length === 0) return []
+  const { from, id, where } = chooseTable(chooseWay())
   return runQuery<FoundPerson>(sql`
     WITH named AS (
       SELECT DISTINCT n.person_id AS id FROM person_names n
       WHERE n.seen > 0 AND to_tsvector('simple'::regconfig, n.folded) @@ ${beginnings(words)}
     ), found AS (
-      SELECT p.id, p.key, p.name, count(m.id)::int AS meetings
+      SELECT p.id, p.key, p.name, count(${id})::int AS meetings
       FROM named JOIN people p ON p.id = named.id
         LEFT JOIN participants x ON x.person_id = p.id
-        LEFT JOIN meetings m ON m.id = x.meeting_id AND ${whereMeetings(without(filters))}
+        LEFT JOIN ${from} ON ${id} = x.meeting_id AND ${where(without(filters))}
       WHERE NOT EXISTS (SELECT FROM person_aliases alias WHERE alias.key = p.key AND alias.article_id = '')
       GROUP BY p.id, p.key, p.name
-      HAVING ${isOpen(filters)} OR count(m.id) > 0
-      ORDER BY count(m.id) DESC, p.key COLLATE "C" LIMIT ${limit}
+      HAVING ${isOpen(filters)} OR count(${id}) > 0
+      ORDER BY count(${id}) DESC, p.key COLLATE "C" LIMIT ${limit}
     )
     SELECT f.key, f.name, f.meetings, last.role, last.country_code AS "country",
       ARRAY(SELECT n.name FROM person_names n WHERE n.person_id = f.id AND n.seen > 0 AND n.name <> f.name
@@ -78,15 +80,16 @@ export async function queryPeople(filters: Filters, limit: number): Promise<Foun
 export async function queryCountries(filters: Filters, limit: number): Promise<FoundCode[]> {
   const words = readWords(filters)
   if (words.length === 0) return []
+  const { from, id, where } = chooseTable(chooseWay())
   return runQuery<FoundCode>(sql`
     WITH named AS (
       SELECT DISTINCT c.code FROM countries c, unnest(c.folded) AS name
       WHERE to_tsvector('simple'::regconfig, name) @@ ${beginnings(words)} OR c.code = upper(${words.join(' ')})
     )
-    SELECT named.code AS "code", count(m.id)::int AS "meetings"
+    SELECT named.code AS "code", count(${id})::int AS "meetings"
     FROM named LEFT JOIN meeting_countries s ON s.country_code = named.code
-      LEFT JOIN meetings m ON m.id = s.meeting_id AND ${whereMeetings(without(filters))}
-    GROUP BY 1 HAVING count(m.id) > 0
+      LEFT JOIN ${from} ON ${id} = s.meeting_id AND ${where(without(filters))}
+    GROUP BY 1 HAVING count(${id}) > 0
     ORDER BY 2 DESC, named.code COLLATE "C" LIMIT ${limit}`)
 }
 
@@ -94,6 +97,7 @@ export async function queryCountries(filters: Filters, limit: number): Promise<F
 export async function queryAreas(filters: Filters, limit: number): Promise<FoundCode[]> {
   const words = readWords(filters)
   if (words.length === 0) return []
+  const { from, id, where } = chooseTable(chooseWay())
   const labels = AREAS.flatMap(({ code }) =>
     UI_LANGUAGES.map((language) => ({ code, name: namesOf(language).area(code) })),
   )
@@ -103,9 +107,9 @@ export async function queryAreas(filters: Filters, limit: number): Promise<Found
         AS label (code, name)
       WHERE to_tsvector('simple'::regconfig, fold_text(label.name)) @@ ${beginnings(words)}
     )
-    SELECT named.code AS "code", count(m.id)::int AS "meetings"
+    SELECT named.code AS "code", count(${id})::int AS "meetings"
     FROM named LEFT JOIN meeting_areas s ON s.area_code = named.code
-      LEFT JOIN meetings m ON m.id = s.meeting_id AND ${whereMeetings(without(filters))}
-    GROUP BY 1 HAVING count(m.id) > 0
+      LEFT JOIN ${from} ON ${id} = s.meeting_id AND ${where(without(filters))}
+    GROUP BY 1 HAVING count(${id}) > 0
     ORDER BY 2 DESC, named.code COLLATE "C" LIMIT ${limit}`)
 }

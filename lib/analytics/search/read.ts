@@ -1,12 +1,13 @@
 import type { Filters } from '../../filters/filters'
 import { askAsOf } from '../as-of'
-import { queryMeetingRows } from '../meeting-rows/query'
+import { queryMeetingRows, queryMeetingsById } from '../meeting-rows/query'
 import type { MeetingRow } from '../meetings/query'
 import { correctQuestion } from './correct'
 import { type Facets, queryFacets } from './facets'
+import { countUpTo, MOST_COUNTED, queryMeetingsOfNewest } from './frequent'
 import { countMeetings } from './meetings'
 import { type FoundCode, type FoundPerson, queryAreas, queryCountries, queryPeople } from './names'
-import { countReports, type FoundReport, queryReports, type SearchOrder } from './reports'
+import { type FoundReport, MOST_COMPARED, queryReports, type SearchOrder } from './reports'
 
 /** What can be found; names, which are few, come first. */
 export const SEARCH_KINDS = ['people', 'countries', 'areas', 'reports', 'meetings'] as const
@@ -20,6 +21,8 @@ export type Found = {
   filters: Filters
   corrected: boolean
   counts: Readonly<Record<SearchKind, number>>
+  /** Whether reports, and meetings with them, are more than are counted; those shown are then of the newest. */
+  many: boolean
   reports: FoundReport[]
   meetings: MeetingRow[]
   people: FoundPerson[]
@@ -37,43 +40,52 @@ const MOST_NAMES = 60
 /**
  * Answers the words `q` under all filters, as of the day that they name. Where nothing is found now, words that no report
  * holds are put right by the nearest ones; a question as of a day is taken as it stands.
+ * @param mostCounted more reports than these are not counted, and looked for from the newest on
  * @throws Error of the driver where the base cannot be reached
  */
-export function readSearch(filters: Filters, view: SearchView): Promise<Found> {
+export function readSearch(filters: Filters, view: SearchView, mostCounted = MOST_COUNTED): Promise<Found> {
   return askAsOf(filters.asOf, async () => {
-    const found = await readOnce(filters, view)
+    const found = await readOnce(filters, view, mostCounted)
     if (filters.asOf !== null || filters.q === null || Object.values(found.counts).some((count) => count > 0))
       return found
     const q = await correctQuestion(filters.q)
-    return q === null ? found : { ...(await readOnce({ ...filters, q }, view)), corrected: true }
+    return q === null ? found : { ...(await readOnce({ ...filters, q }, view, mostCounted)), corrected: true }
   })
 }
 
-async function readOnce(filters: Filters, view: SearchView): Promise<Found> {
+async function readOnce(filters: Filters, view: SearchView, mostCounted: number): Promise<Found> {
   const most = (kind: SearchKind) => (view.kind === kind ? PAGE_SIZE : view.kind === null ? SHORT[kind] : 0)
   const offset = (kind: SearchKind) => (view.kind === kind ? (view.page - 1) * PAGE_SIZE : 0)
   const cut = <T>(kind: SearchKind, rows: T[]) => rows.slice(offset(kind), offset(kind) + most(kind))
   const order = { key: 'date', descending: true } as const
-  const [reports, meetings, people, countries, areas, facets, reportRows, meetingRows] = await Promise.all([
-    filters.q === null ? 0 : countReports(filters),
-    filters.q === null ? 0 : countMeetings(filters),
+  const reports = filters.q === null ? 0 : await countUpTo(filters, mostCounted)
+  const many = reports > mostCounted
+  const [meetings, people, countries, areas, facets, reportRows, meetingRows] = await Promise.all([
+    filters.q === null ? 0 : many ? queryMeetingsOfNewest(filters, MOST_COMPARED) : countMeetings(filters),
     queryPeople(filters, MOST_NAMES),
     queryCountries(filters, MOST_NAMES),
     queryAreas(filters, MOST_NAMES),
-    filters.q === null ? { languages: [], years: [], countries: [] } : queryFacets(filters),
+    filters.q === null || many ? { languages: [], years: [], countries: [] } : queryFacets(filters),
     most('reports') === 0
       ? []
-      : queryReports(filters, { order: view.order, offset: offset('reports'), limit: most('reports') }),
-    filters.q === null || most('meetings') === 0
+      : queryReports(filters, { order: view.order, offset: offset('reports'), limit: most('reports') }, many),
+    filters.q === null || many || most('meetings') === 0
       ? []
       : queryMeetingRows(filters, { order, offset: offset('meetings'), limit: most('meetings') }),
   ])
   return {
     filters,
     corrected: false,
-    counts: { reports, meetings, people: people.length, countries: countries.length, areas: areas.length },
+    many,
+    counts: {
+      reports: Math.min(reports, mostCounted),
+      meetings: typeof meetings === 'number' ? meetings : meetings.length,
+      people: people.length,
+      countries: countries.length,
+      areas: areas.length,
+    },
     reports: reportRows,
-    meetings: meetingRows,
+    meetings: typeof meetings === 'number' ? meetingRows : await queryMeetingsById(cut('meetings', meetings)),
     people: cut('people', people),
     countries: cut('countries', countries),
     areas: cut('areas', areas),

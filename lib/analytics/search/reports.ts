@@ -2,6 +2,7 @@ import type { Filters } from '../../filters/filters'
 import { runQuery, sql } from '../sql'
 import { ARTICLE_LANGUAGE, IS_LIVE } from '../where'
 import { queryFor, whereReports } from './article-match'
+import { selectNewestAmongMany } from './frequent'
 
 /** `best` puts those first that speak most of what was asked; `newest` those published last. */
 export const SEARCH_ORDERS = ['best', 'newest'] as const
@@ -27,24 +28,20 @@ export const MOST_COMPARED = 1000
 /** As much of a text as is looked through for words to mark. */
 const READ = 20_000
 
-/** How many reports hold the words asked for, under all filters. */
-export async function countReports(filters: Filters): Promise<number> {
-  const [row] = await runQuery<{ count: number }>(
-    sql`SELECT count(*)::int AS "count" FROM articles a WHERE ${whereReports(filters)}`,
-  )
-  return row?.count ?? 0
-}
-
-/** A window of the reports that hold the words `q`, with the words to mark. None where nothing is asked for. */
-export async function queryReports(filters: Filters, window: SearchWindow): Promise<FoundReport[]> {
+/**
+ * A window of the reports that hold the words `q`, with the words to mark. None where nothing is asked for.
+ * @param areMany whether the words stand in more reports than are counted
+ */
+export async function queryReports(filters: Filters, window: SearchWindow, areMany: boolean): Promise<FoundReport[]> {
   if (filters.q === null) return []
   const query = queryFor(filters.q)
   const rank = window.order === 'best' ? sql`ts_rank(a.search, ${query})` : sql`0`
+  const newest = areMany
+    ? selectNewestAmongMany(filters, MOST_COMPARED)
+    : sql`SELECT a.id FROM articles a WHERE ${whereReports(filters)}
+        ORDER BY a.published DESC NULLS LAST, a.id COLLATE "C" LIMIT ${MOST_COMPARED}`
   return runQuery<FoundReport>(sql`
-    WITH newest AS MATERIALIZED (
-      SELECT a.id FROM articles a WHERE ${whereReports(filters)}
-      ORDER BY a.published DESC NULLS LAST, a.id COLLATE "C" LIMIT ${MOST_COMPARED}
-    ), shown AS MATERIALIZED (
+    WITH newest AS MATERIALIZED (${newest}), shown AS MATERIALIZED (
       SELECT a.*, ${rank} AS rank FROM newest JOIN articles a ON a.id = newest.id
       ORDER BY rank DESC, a.published DESC NULLS LAST, a.id COLLATE "C" LIMIT ${window.limit} OFFSET ${window.offset}
     )

@@ -6,6 +6,7 @@ import { translate } from '../../words/translate'
 import { type Context, sortLanguages } from '../context'
 import type { Shaped } from '../shaped'
 import { describeDataset } from '../words'
+import { MOST_COUNTED } from './frequent'
 import type { SearchRows } from './query'
 
 /** One row a thing that was found: people, countries and areas by name, then reports, those first that speak most of it. */
@@ -49,7 +50,12 @@ export function shapeSearch(filters: Filters, context: Context, found: SearchRow
     notes: [
       ...(filters.q === null ? [t('noteNothingAsked')] : []),
       ...(found.allReports > found.reports.length
-        ? [t('noteMost', { shown: found.reports.length, all: found.allReports })]
+        ? [
+            t(found.allReports > MOST_COUNTED ? 'noteMany' : 'noteMost', {
+              shown: found.reports.length,
+              all: Math.min(found.allReports, MOST_COUNTED),
+            }),
+          ]
         : []),
     ],
   }

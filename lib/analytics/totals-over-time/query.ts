@@ -1,6 +1,8 @@
 import type { Filters } from '../../filters/filters'
+import { countBy, findOnlyCountry } from '../counted/count-by'
+import { chooseWay } from '../counted/way'
 import { runQuery, sql } from '../sql'
-import { whereMeetings } from '../where'
+import { RANK_SUMS } from '../totals/query'
 
 /** The numbers of an overview for one quarter; `quarter` is `YYYY-Qn`. */
 export type QuarterTotals = {
@@ -14,26 +16,30 @@ export type QuarterTotals = {
   countries: number
 }
 
+const QUARTER = sql`to_char(n.period::timestamp, 'YYYY-"Q"Q')`
+
 /** The numbers of an overview by quarter, in time; a quarter without a meeting has no row. */
-export function queryTotalsOverTime(filters: Filters): Promise<QuarterTotals[]> {
-  return runQuery<QuarterTotals>(sql`
-    WITH chosen AS MATERIALIZED (
-      SELECT m.id, m.level, m.guest_code, m.host_code, to_char(m.date::timestamp, 'YYYY-"Q"Q') AS quarter
-      FROM meetings m WHERE m.date IS NOT NULL AND ${whereMeetings(filters)}),
-    sat AS (
-      SELECT chosen.quarter, count(DISTINCT x.country_code)::int AS countries
-      FROM chosen JOIN meeting_countries x ON x.meeting_id = chosen.id GROUP BY 1),
-    met AS (
-      SELECT chosen.quarter, count(DISTINCT (x.country_code, y.country_code))::int AS pairs
-      FROM chosen JOIN meeting_countries x ON x.meeting_id = chosen.id
-        JOIN meeting_countries y ON y.meeting_id = chosen.id AND x.country_code < y.country_code
-      GROUP BY 1)
-    SELECT chosen.quarter AS "quarter", count(*)::int AS "meetings",
-      count(*) FILTER (WHERE level = 'head_of_state')::int AS "headsOfState",
-      count(*) FILTER (WHERE level = 'head_of_government')::int AS "headsOfGovernment",
-      count(*) FILTER (WHERE level = 'foreign_minister')::int AS "foreignMinisters",
-      count(*) FILTER (WHERE guest_code IS NOT NULL AND host_code IS NOT NULL)::int AS "visits",
-      coalesce(max(met.pairs), 0) AS "pairs", coalesce(max(sat.countries), 0) AS "countries"
-    FROM chosen LEFT JOIN sat ON sat.quarter = chosen.quarter LEFT JOIN met ON met.quarter = chosen.quarter
-    GROUP BY 1 ORDER BY 1`)
+export async function queryTotalsOverTime(filters: Filters, way = chooseWay()): Promise<QuarterTotals[]> {
+  // Who sat with a country is counted; with itself it makes one more.
+  const own = way === 'raw' || findOnlyCountry(filters) === null ? 0 : 1
+  const seats = own === 0 ? 'country' : 'partner'
+  const [sums, sat, met] = await Promise.all([
+    runQuery<Omit<QuarterTotals, 'pairs' | 'countries'>>(sql`
+      SELECT ${QUARTER} AS "quarter", ${RANK_SUMS} FROM ${countBy('all', filters, 'month', way)} GROUP BY 1 ORDER BY 1`),
+    runQuery<{ quarter: string; countries: number }>(sql`
+      SELECT quarter AS "quarter", count(*)::int AS "countries"
+      FROM (SELECT DISTINCT ${QUARTER} AS quarter, n.country FROM ${countBy(seats, filters, 'month', way)}) sat
+      GROUP BY 1`),
+    runQuery<{ quarter: string; pairs: number }>(sql`
+      SELECT quarter AS "quarter", count(*)::int AS "pairs"
+      FROM (SELECT DISTINCT ${QUARTER} AS quarter, n.pair FROM ${countBy('pair', filters, 'month', way)}) met
+      GROUP BY 1`),
+  ])
+  const countries = new Map(sat.map((row) => [row.quarter, row.countries]))
+  const pairs = new Map(met.map((row) => [row.quarter, row.pairs]))
+  return sums.map((row) => ({
+    ...row,
+    pairs: pairs.get(row.quarter) ?? 0,
+    countries: (countries.get(row.quarter) ?? 0) + own,
+  }))
 }

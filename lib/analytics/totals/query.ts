@@ -1,9 +1,10 @@
 import { compareFilters } from '../../filters/compared-period'
 import type { Filters } from '../../filters/filters'
 import { readContext } from '../context'
-import { runQuery, sql } from '../sql'
-import { STATUS_COUNTS, type StatusCounts } from '../status-counts'
-import { whereMeetings } from '../where'
+import { countBy, findOnlyCountry } from '../counted/count-by'
+import { chooseWay, type Way } from '../counted/way'
+import { runQuery, type Sql, sql } from '../sql'
+import { STATUS_COUNTS, type StatusCounts, sumMeetings } from '../status-counts'
 
 export type TotalsRow = {
   meetings: number
@@ -22,36 +23,44 @@ export type TotalsBefore = TotalsRow & { reports: number }
 export type TotalsRows = TotalsRow & { previous: TotalsBefore | null }
 
 /** The single numbers of an overview, and the same of the period that the filter compares with. */
-export async function queryTotals(filters: Filters): Promise<TotalsRows> {
+export async function queryTotals(filters: Filters, way = chooseWay()): Promise<TotalsRows> {
   const compared = compareFilters(filters)
-  const [totals, previous] = await Promise.all([countAll(filters), compared === null ? null : countBefore(compared)])
+  const [totals, previous] = await Promise.all([
+    countAll(filters, way),
+    compared === null ? null : countBefore(compared, way),
+  ])
   return { ...totals, previous }
 }
 
-async function countBefore(filters: Filters): Promise<TotalsBefore> {
-  const [totals, { reports }] = await Promise.all([countAll(filters), readContext(filters)])
+async function countBefore(filters: Filters, way: Way): Promise<TotalsBefore> {
+  const [totals, { reports }] = await Promise.all([countAll(filters, way), readContext(filters, way)])
   return { ...totals, reports }
 }
 
-async function countAll(filters: Filters): Promise<TotalsRow> {
-  const [[totals], [byStatus]] = await Promise.all([
-    runQuery<Omit<TotalsRow, 'byStatus'>>(sql`
-      WITH chosen AS MATERIALIZED (SELECT m.* FROM meetings m WHERE ${whereMeetings(filters)})
-      SELECT count(*)::int AS "meetings",
-        count(*) FILTER (WHERE level = 'head_of_state')::int AS "headsOfState",
-        count(*) FILTER (WHERE level = 'head_of_government')::int AS "headsOfGovernment",
-        count(*) FILTER (WHERE level = 'foreign_minister')::int AS "foreignMinisters",
-        count(*) FILTER (WHERE guest_code IS NOT NULL AND host_code IS NOT NULL)::int AS "visits",
-        (SELECT count(DISTINCT (x.country_code, y.country_code))::int
-          FROM chosen JOIN meeting_countries x ON x.meeting_id = chosen.id
-            JOIN meeting_countries y ON y.meeting_id = chosen.id AND x.country_code < y.country_code) AS "pairs",
-        (SELECT count(DISTINCT x.country_code)::int
-          FROM chosen JOIN meeting_countries x ON x.meeting_id = chosen.id) AS "countries"
-      FROM chosen`),
+/** The numbers of a group of rows `n` that count meetings. */
+export const RANK_SUMS: Sql = sql`${sumMeetings()} AS "meetings",
+  ${sumMeetings(sql`n.level = 'head_of_state'`)} AS "headsOfState",
+  ${sumMeetings(sql`n.level = 'head_of_government'`)} AS "headsOfGovernment",
+  ${sumMeetings(sql`n.level = 'foreign_minister'`)} AS "foreignMinisters",
+  coalesce(sum(n.visits), 0)::int AS "visits"`
+
+async function countAll(filters: Filters, way: Way): Promise<TotalsRow> {
+  // Who sat with a country is counted; with itself it makes one more.
+  const isBeside = way === 'rolled' && findOnlyCountry(filters) !== null
+  const seats = isBeside ? 'partner' : 'country'
+  const [[sums], [met], [byStatus]] = await Promise.all([
+    runQuery<Omit<TotalsRow, 'byStatus' | 'pairs' | 'countries'>>(
+      sql`SELECT ${RANK_SUMS} FROM ${countBy('all', filters, 'all', way)}`,
+    ),
+    runQuery<{ pairs: number; countries: number }>(sql`
+      SELECT (SELECT count(*)::int
+          FROM (SELECT DISTINCT n.pair FROM ${countBy('pair', filters, 'all', way)}) met) AS "pairs",
+        (SELECT count(*)::int FROM (SELECT DISTINCT n.country FROM ${countBy(seats, filters, 'all', way)}) sat) AS "countries"`),
     runQuery<StatusCounts>(
-      sql`SELECT ${STATUS_COUNTS} FROM meetings m WHERE ${whereMeetings({ ...filters, status: 'all' })}`,
+      sql`SELECT ${STATUS_COUNTS} FROM ${countBy('all', { ...filters, status: 'all' }, 'all', way)}`,
     ),
   ])
-  if (!totals || !byStatus) throw new Error('The base gave no answer to a count.')
-  return { ...totals, byStatus }
+  if (!sums || !met || !byStatus) throw new Error('The base gave no answer to a count.')
+  const countries = met.countries + (isBeside && sums.meetings > 0 ? 1 : 0)
+  return { ...sums, pairs: met.pairs, countries, byStatus }
 }

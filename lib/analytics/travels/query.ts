@@ -1,8 +1,8 @@
 import type { Filters } from '../../filters/filters'
-import { ROLE_CODES } from '../../vocab/roles'
+import { countPlaces } from '../counted/count-places'
+import { chooseWay } from '../counted/way'
 import { runQuery, sql } from '../sql'
-import { STATUS_COUNTS, type StatusCounts } from '../status-counts'
-import { whereMeetings } from '../where'
+import { BEST_LEVEL, STATUS_COUNTS, type StatusCounts } from '../status-counts'
 
 /** Visits of a guest to a host; the city and its country are `null` where no report names them. */
 export type TravelRow = StatusCounts & {
@@ -15,13 +15,12 @@ export type TravelRow = StatusCounts & {
 }
 
 /** Visits by guest, host and city, the most frequent first. */
-export function queryTravels(filters: Filters): Promise<TravelRow[]> {
+export function queryTravels(filters: Filters, way = chooseWay()): Promise<TravelRow[]> {
   return runQuery<TravelRow>(sql`
-    SELECT m.guest_code AS "guest", m.host_code AS "host",
-      m.city, m.place_code AS "country", ${STATUS_COUNTS},
-      min(array_position(${ROLE_CODES}::text[], m.level)) AS "best", max(m.date) AS "last"
-    FROM meetings m
-    WHERE m.guest_code IS NOT NULL AND m.host_code IS NOT NULL AND m.guest_code <> m.host_code AND ${whereMeetings(filters)}
+    SELECT n.guest AS "guest", n.host AS "host", n.city, n.country AS "country", ${STATUS_COUNTS},
+      ${BEST_LEVEL} AS "best", max(n.last) AS "last"
+    FROM ${countPlaces(filters, way)}
+    WHERE n.guest IS NOT NULL AND n.host IS NOT NULL AND n.guest <> n.host
     GROUP BY 1, 2, 3, 4
-    ORDER BY "meetings" DESC, m.guest_code COLLATE "C", m.host_code COLLATE "C", m.city COLLATE "C", 4`)
+    ORDER BY "meetings" DESC, n.guest COLLATE "C", n.host COLLATE "C", n.city COLLATE "C", 4`)
 }

@@ -1,6 +1,7 @@
 import type { Filters } from '../../filters/filters'
+import { chooseTable, type Table } from '../counted/table'
+import { chooseWay } from '../counted/way'
 import { joinAnd, runQuery, type Sql, sql } from '../sql'
-import { whereMeetings } from '../where'
 
 /** A meeting to which one side came as the guest of another. */
 export type VisitRow = {
@@ -28,12 +29,29 @@ function whereSides(filters: Filters): Sql {
   return joinAnd(conditions)
 }
 
+function whereVisits(filters: Filters, { where }: Table): Sql {
+  return sql`m.guest_code IS NOT NULL AND m.host_code IS NOT NULL AND ${whereSides(filters)} AND ${where(filters)}`
+}
+
 /** Visits with a guest and a host, newest first, those without a date last. */
-export function queryVisits(filters: Filters): Promise<VisitRow[]> {
-  return runQuery<VisitRow>(sql`
-    SELECT m.id, m.date, m.date_precision AS "datePrecision", m.status, m.guest_code AS "guest", m.host_code AS "host",
+export function selectVisits(filters: Filters): Sql {
+  const table = chooseTable(chooseWay())
+  return sql`
+    SELECT ${table.id} AS "id", m.date, m.date_precision AS "datePrecision", m.status, m.guest_code AS "guest", m.host_code AS "host",
       m.visit_type AS "visitType", m.level, m.city, m.recalled
-    FROM meetings m
-    WHERE m.guest_code IS NOT NULL AND m.host_code IS NOT NULL AND ${whereSides(filters)} AND ${whereMeetings(filters)}
-    ORDER BY m.date DESC NULLS LAST, m.id COLLATE "C"`)
+    FROM ${table.from}
+    WHERE ${whereVisits(filters, table)}
+    ORDER BY m.date DESC NULLS LAST, ${table.id} COLLATE "C"`
+}
+
+/** How many there are, and of them those without a date. */
+export type VisitTally = { visits: number; undated: number }
+
+/** Counts them. @throws Error of the driver where the base cannot be reached */
+export async function tallyVisits(filters: Filters): Promise<VisitTally> {
+  const table = chooseTable(chooseWay())
+  const [row] = await runQuery<VisitTally>(sql`
+    SELECT count(*)::int AS "visits", count(*) FILTER (WHERE m.date IS NULL)::int AS "undated"
+    FROM ${table.from} WHERE ${whereVisits(filters, table)}`)
+  return row ?? { visits: 0, undated: 0 }
 }

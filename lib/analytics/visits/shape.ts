@@ -4,12 +4,11 @@ import { translate } from '../../words/translate'
 import type { Context } from '../context'
 import type { Shaped } from '../shaped'
 import { describeDataset } from '../words'
-import type { VisitRow } from './query'
+import type { VisitTally } from './query'
 
-/** One row a visit; what two countries paid each other is drawn as a balance. */
-export function shapeVisits(filters: Filters, context: Context, rows: readonly VisitRow[], tag: Tag): Shaped {
+/** What stands around the rows, one a visit; what two countries paid each other is drawn as a balance. */
+export function headVisits(filters: Filters, context: Context, { undated }: VisitTally, tag: Tag): Shaped {
   const t = translate(tag, 'pair')
-  const undated = rows.filter((row) => row.date === null).length
   return {
     id: 'visits',
     title: t('visits'),
@@ -26,7 +25,7 @@ export function shapeVisits(filters: Filters, context: Context, rows: readonly V
       { key: 'city', label: t('city'), type: 'text' },
       { key: 'recalled', label: t('recalled'), type: 'flag' },
     ],
-    rows: rows.map((row) => ({ ...row })),
+    rows: [],
     encoding: { mark: 'balance', pair: filters.pair },
     ...describeDataset(filters, context, tag),
     notes: undated > 0 ? [t('visitsUndated', { count: undated })] : [],

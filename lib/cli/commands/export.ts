@@ -1,13 +1,15 @@
 import { writeFile } from 'node:fs/promises'
 import { version } from '../../../package.json'
 import { holdBase } from '../../analytics/base-source'
-import { buildFileDataset, type DatasetId, isDatasetId } from '../../analytics/registry'
+import { openDataset } from '../../analytics/open-dataset'
+import { type DatasetId, isDatasetId } from '../../analytics/registry'
 import { isBaseUnreachable } from '../../analytics/unreachable'
 import { packArchive } from '../../exports/archive'
 import { listBaseFiles } from '../../exports/base-files'
 import type { ExportBody, ExportFormat } from '../../exports/export-format'
 import { publicAddress } from '../../exports/public-address'
 import { findExportFormat, listFormats } from '../../exports/registry'
+import { countLastChanged, writeExport } from '../../exports/write-export'
 import { exportHref, pinnedHref } from '../../filters/export-href'
 import type { Command, CommandIo } from '../command'
 import { BASE_FORMAT, type ExportRequest, FORMATS, readRequest, USAGE, WHOLE_BASE } from './export-request'
@@ -29,18 +31,6 @@ function sayFailure(error: unknown, io: CommandIo): number {
   const cause = isBaseUnreachable(error) ? 'The base cannot be reached' : 'The export failed'
   io.stderr.write(`${cause}: ${sayError(error)}\n`)
   return 1
-}
-
-/** Builds the file. @returns its content, or `null` where the dataset has no such file */
-async function buildFile(id: DatasetId, format: ExportFormat, request: ExportRequest): Promise<ExportBody | null> {
-  const { filters, tag, options } = request
-  const dataset = await buildFileDataset(id, filters, tag)
-  if (!format.fits(dataset)) return null
-  return format.write(dataset, {
-    ...options,
-    address: publicAddress(pinnedHref(id, format.format, filters, tag, dataset.known ?? null)),
-    self: publicAddress(exportHref(id, format.format, filters, tag)),
-  })
 }
 
 /**
@@ -66,23 +56,70 @@ async function write(
   }
 }
 
-/** The base is read while it is written, so either can fail on the way. */
-async function exportBase({ tag, out }: ExportRequest, io: CommandIo): Promise<number> {
+/** What is written, with the fault that reading brought; whatever else goes wrong comes from writing. */
+type Reading = { chunks: AsyncIterable<ExportBody>; isOurs(error: unknown): boolean }
+
+function watchReading(read: () => AsyncIterable<ExportBody>): Reading {
   let fault: unknown = null
-  async function* pack(): AsyncGenerator<ExportBody> {
+  async function* watch(): AsyncGenerator<ExportBody> {
     try {
-      const base = await holdBase(tag)
-      yield* packArchive(listBaseFiles({ ...base, tag, version, address: publicAddress('/') }))
+      yield* read()
     } catch (error) {
       fault = error
       throw error
     }
   }
-  return write(out, io, pack(), (error) => fault !== null && error === fault)
+  return { chunks: watch(), isOurs: (error) => fault !== null && error === fault }
 }
 
-async function* once(content: ExportBody): AsyncGenerator<ExportBody> {
-  yield content
+/** The same with the first piece read, so that no file is touched for what cannot be read at all. */
+async function begin(read: () => AsyncIterable<ExportBody>): Promise<Reading> {
+  const { chunks, isOurs } = watchReading(read)
+  const rest = chunks[Symbol.asyncIterator]()
+  const first = await rest.next()
+  async function* all(): AsyncGenerator<ExportBody> {
+    if (!first.done) yield first.value
+    yield* { [Symbol.asyncIterator]: () => rest }
+  }
+  return { chunks: all(), isOurs }
+}
+
+/** The base is read while it is written, so either can fail on the way. */
+function exportBase({ tag, out }: ExportRequest, io: CommandIo): Promise<number> {
+  const { chunks, isOurs } = watchReading(async function* () {
+    const base = await holdBase(tag)
+    try {
+      yield* packArchive(listBaseFiles({ ...base, tag, version, address: publicAddress('/') }))
+    } finally {
+      await base.close()
+    }
+  })
+  return write(out, io, chunks, isOurs)
+}
+
+/** Writes a dataset while it is read. @returns the exit status, or `null` where the dataset has no such file */
+async function exportDataset(
+  id: DatasetId,
+  format: ExportFormat,
+  request: ExportRequest,
+  io: CommandIo,
+): Promise<number | null> {
+  const { filters, tag, options, out } = request
+  const open = await openDataset(id, filters, tag, countLastChanged(format))
+  const { known = null } = open.dataset
+  try {
+    if (!format.fits(open.dataset)) return null
+    const { chunks, isOurs } = await begin(() =>
+      writeExport(format, open, {
+        ...options,
+        address: publicAddress(pinnedHref(id, format.format, filters, tag, known)),
+        self: publicAddress(exportHref(id, format.format, filters, tag)),
+      }),
+    )
+    return await write(out, io, chunks, isOurs)
+  } finally {
+    await open.close()
+  }
 }
 
 async function runExport(args: string[], io: CommandIo): Promise<number> {
@@ -96,7 +133,7 @@ async function runExport(args: string[], io: CommandIo): Promise<number> {
   } catch (error) {
     return refuse(sayArgumentError(error))
   }
-  const { id, out, problems, bare } = request
+  const { id, problems, bare } = request
   const isBase = id === WHOLE_BASE
   if (!isBase && !isDatasetId(id)) return refuse(id === '' ? 'Which dataset?' : `There is no dataset “${id}”.`)
   const name = request.format ?? (isBase ? BASE_FORMAT : 'csv')
@@ -113,13 +150,11 @@ async function runExport(args: string[], io: CommandIo): Promise<number> {
   const refuseFormat = (): number =>
     refuse(`There is no “${id}” as ${name}; known are ${formats.map((row) => row.format).join(', ')}.`)
   if (!formats.includes(format)) return refuseFormat()
-  let file: ExportBody | null
   try {
-    file = await buildFile(id, format, request)
+    return (await exportDataset(id, format, request, io)) ?? refuseFormat()
   } catch (error) {
     return sayFailure(error, io)
   }
-  return file === null ? refuseFormat() : write(out, io, once(file))
 }
 
 /** `entente export`: a dataset as a file, or the whole base, the same bytes as the API gives. */

@@ -41,6 +41,12 @@ export const exportMenu = defineCatalogue({
     kk: 'Кесте: {title}',
     sr: 'Табела: {title}',
   },
+  shownOf: {
+    en: '{shown, number} of {all, number} rows are shown here; <link>all of them as CSV</link>.',
+    ru: 'Здесь показано строк: {shown, number} из {all, number}; <link>все строки в CSV</link>.',
+    kk: 'Мұнда {all, number} жолдың {shown, number} жолы көрсетілген; <link>барлығы CSV түрінде</link>.',
+    sr: 'Овде је приказано редова: {shown, number} од {all, number}; <link>сви редови као CSV</link>.',
+  },
   sources: {
     en: 'From {reports, plural, one {# report} other {# reports}}',
     ru: 'Источник: {reports, plural, one {# сообщение} few {# сообщения} many {# сообщений} other {# сообщения}}',

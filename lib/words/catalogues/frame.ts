@@ -40,6 +40,20 @@ export const frame = defineCatalogue({
   namingPress: { en: 'as the press writes', ru: 'как в прессе', kk: 'баспасөздегідей', sr: 'као у штампи' },
   namingIso: { en: 'by ISO 3166', ru: 'по ISO 3166', kk: 'ISO 3166 бойынша', sr: 'по ISO 3166' },
 
+  synthetic: { en: 'Synthetic data', ru: 'Синтетические данные', kk: 'Синтетикалық деректер', sr: 'Синтетички подаци' },
+  syntheticWhy: {
+    en: 'This base holds meetings and reports that a program made up to try Entente at size; none of those meetings took place.',
+    ru: 'В этой базе есть встречи и сообщения, которые программа придумала, чтобы проверить Entente на большом объёме; таких встреч не было.',
+    kk: 'Бұл базада Entente жұмысын үлкен көлемде сынау үшін бағдарлама ойдан шығарған кездесулер мен хабарлар бар; ондай кездесулер болған жоқ.',
+    sr: 'У овој бази има састанака и извештаја које је програм измислио да би се Entente опробао на великом обиму; тих састанака није било.',
+  },
+  syntheticNote: {
+    en: 'Holds synthetic data, made up by a program.',
+    ru: 'Есть синтетические данные, придуманные программой.',
+    kk: 'Бағдарлама ойдан шығарған синтетикалық деректер бар.',
+    sr: 'Има синтетичких података, које је измислио програм.',
+  },
+
   asOf: { en: 'As of', ru: 'На дату', kk: 'Күні', sr: 'На дан' },
   asKnown: {
     en: 'As known on {when}',

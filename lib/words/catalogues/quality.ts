@@ -109,6 +109,12 @@ export const quality = defineCatalogue({
     kk: 'Суретте хабары ең көп {shown} дереккөз; кестеде {total} дереккөздің бәрі бар.',
     sr: 'Цртеж приказује {shown} извора с највише извештаја; табела свих {total}.',
   },
+  monthsBefore: {
+    en: 'Earlier months: see the table',
+    ru: 'Более ранние месяцы: см. таблицу',
+    kk: 'Бұрынғы айлар: кестені қараңыз',
+    sr: 'Ранији месеци: видети табелу',
+  },
   coverageSummary: {
     en: '{sources, plural, one {# source} other {# sources}}, {from} to {to}; most reports from {most}.',
     ru: '{sources, plural, one {# источник} few {# источника} many {# источников} other {# источника}}, {from} – {to}; больше всего сообщений: {most}.',

@@ -121,6 +121,18 @@ export const search = defineCatalogue({
     kk: 'Сұрау бос: сөздерді q арқылы беріңіз.',
     sr: 'Упит је празан: речи се задају са q.',
   },
+  many: {
+    en: 'The words stand in more than {count, number} reports; only the newest are shown. More words or a filter narrow them.',
+    ru: 'Эти слова есть более чем в {count, number} сообщениях; показаны только новейшие. Уточните слова или фильтр.',
+    kk: 'Бұл сөздер {count, number} хабардан көп хабарда бар; тек ең жаңалары көрсетілген. Сөздерді немесе сүзгіні нақтылаңыз.',
+    sr: 'Ове речи стоје у више од {count, number} извештаја; приказани су само најновији. Прецизирајте речи или филтер.',
+  },
+  noteMany: {
+    en: '{shown, number} reports of more than {all, number} are listed here, the best of the newest.',
+    ru: 'Здесь перечислено сообщений: {shown, number} из более чем {all, number}, лучшие из новейших.',
+    kk: 'Мұнда {all, number} хабардан көп хабардың {shown, number} хабары, ең жаңаларының үздіктері берілген.',
+    sr: 'Овде је наведено извештаја: {shown, number} од више од {all, number}, најбољи међу најновијима.',
+  },
   noteMost: {
     en: 'Of {all, number} reports the {shown, number} that speak most of it are listed.',
     ru: 'Сообщений найдено: {all, number}; перечислены самые подходящие, {shown, number}.',

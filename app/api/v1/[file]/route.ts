@@ -1,14 +1,19 @@
-import { buildFileDataset, DATASET_IDS, isDatasetId } from '../../../../lib/analytics/registry'
-import { makeEtag, matchesEtag } from '../../../../lib/exports/etag'
+import { findAnswerVersion } from '../../../../lib/analytics/answer-version'
+import { openDataset } from '../../../../lib/analytics/open-dataset'
+import { DATASET_IDS, isDatasetId } from '../../../../lib/analytics/registry'
+import { makeQuestionEtag, matchesEtag } from '../../../../lib/exports/etag'
+import type { ExportBody } from '../../../../lib/exports/export-format'
 import { nameFile } from '../../../../lib/exports/file-name'
 import { publicAddress } from '../../../../lib/exports/public-address'
 import { OPTION_KEYS, readOptions } from '../../../../lib/exports/read-options'
 import { findExportFormat, listFormats } from '../../../../lib/exports/registry'
+import { countLastChanged, TooManyRows, writeExport } from '../../../../lib/exports/write-export'
 import { exportHref, pinnedHref } from '../../../../lib/filters/export-href'
 import { listNameParts } from '../../../../lib/filters/format'
 import { parseFilters } from '../../../../lib/filters/parse'
 import { DEFAULT_TAG, readTag, sayUnknownTag, type Tag } from '../../../../lib/words/tag'
 import { fail, failToBuild } from '../fail'
+import { streamFile } from '../stream-file'
 
 /** An address that means nothing; where its dataset is known, only the formats of that dataset are named. */
 function failToFind(file: string, id: string): Response {
@@ -34,8 +39,8 @@ function readQuery(query: URLSearchParams) {
 }
 
 /**
- * `GET /api/v1/DATASET.FORMAT?filters`: the rows behind a figure, byte for byte what `entente export` writes. Next answers
- * `HEAD` and `OPTIONS` after it.
+ * `GET /api/v1/DATASET.FORMAT?filters`: the rows behind a figure, byte for byte what `entente export` writes, sent while they
+ * are read. A fault on the way breaks the answer off. Next answers `HEAD` and `OPTIONS` after it.
  */
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params
@@ -47,26 +52,45 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   if (problems.length > 0) return fail(400, { error: 'The filter cannot be read.', problems })
 
   try {
-    const dataset = await buildFileDataset(id, filters, tag)
-    if (!format.fits(dataset)) return failToFind(file, id)
-    const body = await format.write(dataset, {
-      ...options,
-      address: publicAddress(pinnedHref(id, format.format, filters, tag, dataset.known ?? null)),
-      self: publicAddress(exportHref(id, format.format, filters, tag)),
-    })
-    const etag = makeEtag(body)
+    const etag = makeQuestionEtag([await findAnswerVersion(filters.asOf), id, format.format, filters, tag, options])
     const caching = { ETag: etag, 'Cache-Control': 'no-cache' }
     if (matchesEtag(request.headers.get('if-none-match'), etag))
       return new Response(null, { status: 304, headers: caching })
-    return new Response(body, {
-      headers: {
-        ...caching,
-        'Content-Type': format.mediaType,
-        'Content-Disposition': `attachment; filename="${nameFile(id, format.format, listNameParts(filters))}"`,
-        'X-Content-Type-Options': 'nosniff',
-      },
-    })
+    const open = await openDataset(id, filters, tag, countLastChanged(format))
+    const { dataset } = open
+    if (!format.fits(dataset)) {
+      await open.close()
+      return failToFind(file, id)
+    }
+    const told = {
+      ...options,
+      address: publicAddress(pinnedHref(id, format.format, filters, tag, dataset.known ?? null)),
+      self: publicAddress(exportHref(id, format.format, filters, tag)),
+    }
+    const chunks = writeExport(format, open, told)
+    const first = await readFirst(chunks, open.close)
+    const headers = {
+      ...caching,
+      'Content-Type': format.mediaType,
+      'Content-Disposition': `attachment; filename="${nameFile(id, format.format, listNameParts(filters))}"`,
+      'X-Content-Type-Options': 'nosniff',
+    }
+    if (request.method !== 'HEAD') return new Response(streamFile(first, chunks, open.close), { headers })
+    await open.close()
+    return new Response(null, { headers })
   } catch (error) {
+    if (error instanceof TooManyRows) return fail(413, { error: error.message, most: error.most })
     return failToBuild(error)
+  }
+}
+
+/** The first piece, so that what goes wrong at once is answered and not broken off. */
+async function readFirst(chunks: AsyncGenerator<ExportBody>, close: () => Promise<void>): Promise<ExportBody> {
+  try {
+    const { value } = await chunks.next()
+    return value ?? ''
+  } catch (error) {
+    await close()
+    throw error
   }
 }

@@ -6,6 +6,7 @@ import { publicAddress } from '../../../../lib/exports/public-address'
 import { DEFAULT_TAG, readTag, sayUnknownTag } from '../../../../lib/words/tag'
 import { version } from '../../../../package.json'
 import { fail, failToBuild } from '../fail'
+import { streamFile } from '../stream-file'
 
 export const dynamic = 'force-dynamic'
 
@@ -21,40 +22,20 @@ export async function GET(request: Request): Promise<Response> {
     const base = await holdBase(tag)
     const etag = makeEtag(`${base.known} ${version} ${tag}`)
     const caching = { ETag: etag, 'Cache-Control': 'no-cache' }
-    if (matchesEtag(request.headers.get('if-none-match'), etag))
-      return new Response(null, { status: 304, headers: caching })
     const headers = {
       ...caching,
       'Content-Type': 'application/zip',
       'Content-Disposition': 'attachment; filename="entente-base.zip"',
       'X-Content-Type-Options': 'nosniff',
     }
-    if (request.method === 'HEAD') return new Response(null, { headers })
-    const chunks = packArchive(listBaseFiles({ ...base, tag, version, address: publicAddress('/') }))
-    return new Response(stream(chunks), { headers })
+    const matches = matchesEtag(request.headers.get('if-none-match'), etag)
+    if (!matches && request.method !== 'HEAD') {
+      const chunks = packArchive(listBaseFiles({ ...base, tag, version, address: publicAddress('/') }))
+      return new Response(streamFile('', chunks, base.close), { headers })
+    }
+    await base.close()
+    return new Response(null, matches ? { status: 304, headers: caching } : { headers })
   } catch (error) {
     return failToBuild(error)
   }
-}
-
-/** Sends what is packed when it is wanted, and packs no more once the reader has gone. */
-function stream(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
-  let gone = false
-  return new ReadableStream({
-    async pull(controller) {
-      try {
-        const { value, done } = await chunks.next()
-        if (gone) return
-        if (done) controller.close()
-        else controller.enqueue(value)
-      } catch (error) {
-        console.error(error)
-        controller.error(error)
-      }
-    },
-    async cancel() {
-      gone = true
-      await chunks.return(undefined)
-    },
-  })
 }
