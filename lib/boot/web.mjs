@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import path from 'node:path'
 import next from 'next'
 import { ROOT } from './root.mjs'
+import { keepAnswers } from './web/keep-answers.mjs'
+import { openVersions } from './web/read-version.mjs'
 
 // The web server is a child of `serve`. It lives no longer than its parent, so that a killed parent leaves no orphan on
 // the port; Ctrl-C reaches the whole group, and it is the parent that says when to stop.
@@ -10,13 +14,20 @@ for (const name of ['SIGINT', 'SIGHUP']) process.on(name, () => {})
 /** How long open requests may take to end, in milliseconds. */
 const GRACE_MS = 3_000
 
+/** How much of what was answered is kept, in megabytes, where nothing else is asked for; 0 keeps nothing. */
+const KEPT_MB = 128
+
 const port = Number(process.env.PORT)
 /** Both names of this machine: a browser may ask for either when told "localhost". */
 const hosts = process.env.ENTENTE_HOST ? [process.env.ENTENTE_HOST] : ['127.0.0.1', '::1']
 
+/** By which code answers are made; validators hold it, for other code makes other answers. */
+const build = readFileSync(path.join(ROOT, '.next', 'BUILD_ID'), 'utf8')
+process.env.ENTENTE_BUILD = build
+
 const app = next({ dev: false, dir: ROOT, hostname: 'localhost', port, quiet: true })
 await app.prepare()
-const handle = app.getRequestHandler()
+const handle = keepThem(app.getRequestHandler())
 
 /** @type {import('node:http').Server[]} */
 const servers = []
@@ -51,6 +62,17 @@ process.on('message', (message) => {
   if (message === 'stop') stop()
 })
 process.on('SIGTERM', stop)
+
+/**
+ * Puts what is kept before what makes answers, unless nothing is to be kept.
+ * @param {import('./web/keep-answers.mjs').Handle} make
+ */
+function keepThem(make) {
+  const bytes = Number(process.env.ENTENTE_CACHE_MB || KEPT_MB) * 1024 * 1024
+  const base = process.env.ENTENTE_DATABASE_URL
+  if (!(bytes >= 1) || !base) return make
+  return keepAnswers({ handle: make, readVersion: openVersions(base).read, bytes: Math.floor(bytes), build })
+}
 
 /**
  * Whether the path of an address decodes as UTF-8. Routes with a part to fill in would answer 500 where it does not.

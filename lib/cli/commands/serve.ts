@@ -17,8 +17,10 @@ serves them. Ctrl-C stops what was started.
   ENTENTE_HOST=…     the address to listen on instead of this machine alone
   ENTENTE_DATA=…     the folder of the base (default: .entente in the project)
   DATABASE_URL=…     a PostgreSQL server to use instead of the embedded one
+  DATABASE_REPLICA_URLS=…  streaming replicas of it to read from, with commas between them
   ENTENTE_SAMPLE=0   leave the sample corpus out
   ENTENTE_ALLOW_HOSTS=…  hosts of your own network that links and feeds may lead to
+  ENTENTE_CACHE_MB=128  how much of what was answered is kept until something is written; 0 keeps nothing
   ENTENTE_WORKER=0   start no worker beside the pages; "entente worker" is one
 `
 
