@@ -1,4 +1,7 @@
 import { expect, inject, it } from 'vitest'
+import { visitPages } from './browser'
+
+const visit = visitPages()
 
 /** Pages of every kind; what is kept of them must never be told from what would be made. */
 const PATHS = ['/', '/pairs/KZ-RS', '/meetings', '/codebook', '/embed/timeline']
@@ -47,4 +50,19 @@ it('confirms files of the present, and those pinned to a time gone by', async ()
     expect((await ask(path, { 'if-none-match': etag })).status, path).toBe(304)
     expect((await ask(path, { 'if-none-match': 'W/"other"' })).status, path).toBe(200)
   }
+})
+
+it('answers at once what scripts ask for, and sends none of them round in circles', async () => {
+  const page = await visit.open('/meetings')
+  const asked = new Map<string, number>()
+  page.on('request', (request) => asked.set(request.url(), (asked.get(request.url()) ?? 0) + 1))
+  const turned: string[] = []
+  page.on('response', (response) => {
+    if (response.status() >= 300 && response.status() !== 304) turned.push(`${response.status()} ${response.url()}`)
+  })
+  await page.reload({ waitUntil: 'networkidle' })
+  expect(turned).toEqual([])
+  // a page that is led to from several places may be asked for twice before the first answer is there
+  expect([...asked].filter(([, times]) => times > 2)).toEqual([])
+  await page.context().close()
 })

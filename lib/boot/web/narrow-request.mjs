@@ -20,6 +20,8 @@ const TELLING = [
   'next-router-state-tree',
   'next-router-prefetch',
   'next-router-segment-prefetch',
+  // Next holds what a script asks for against a sum over these; without one of them it sends it round in circles.
+  'next-url',
   'x-forwarded-host',
   'x-forwarded-proto',
   'x-forwarded-port',

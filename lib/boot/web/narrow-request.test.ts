@@ -105,6 +105,7 @@ it('tells apart languages, lights, codings and what Next asks of itself', async 
     { rsc: '1', 'next-router-prefetch': '1' },
     { rsc: '1', 'next-router-state-tree': 'a' },
     { rsc: '1', 'next-router-segment-prefetch': '/_tree' },
+    { rsc: '1', 'next-url': '/meetings' },
     { 'user-agent': 'Googlebot/2.1' },
     { 'user-agent': 'Twitterbot/1.0' },
     { host: 'entente.example.org' },

@@ -1,7 +1,13 @@
 import { chown, writeFile } from 'node:fs/promises'
+import os from 'node:os'
 import path from 'node:path'
 import type { Account } from './account'
 import type { Place } from './place'
+
+/** Megabytes of this machine, or of the container that this process lives in. */
+const MEMORY_MB = Math.min(os.totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY) / 2 ** 20
+/** A sixteenth of it, so that neighbours have room, and at most what the counts of a million meetings take. */
+const SHARED_MB = Math.round(Math.min(Math.max(MEMORY_MB / 16, 128), 1024))
 
 /** Settings for one reader on a laptop. They are written anew before every start, so a newer Entente can change them. */
 const SETTINGS = [
@@ -9,10 +15,10 @@ const SETTINGS = [
   // TCP only: a socket's path may be too long, and its folder closed to the server's account.
   "unix_socket_directories = ''",
   'max_connections = 100',
-  "shared_buffers = '128MB'",
+  `shared_buffers = '${SHARED_MB}MB'`,
   "work_mem = '16MB'",
   "maintenance_work_mem = '128MB'",
-  "effective_cache_size = '1GB'",
+  `effective_cache_size = '${Math.max(Math.round(MEMORY_MB / 2), 512)}MB'`,
   'random_page_cost = 1.1',
   // No replicas: the log need only carry what recovery after a crash asks for.
   'wal_level = minimal',

@@ -1005,7 +1005,8 @@ BEGIN
     PERFORM pg_advisory_xact_lock(6647412);
     EXECUTE format('SELECT NOT EXISTS (SELECT FROM public.%I)', name) INTO empty;
     IF empty THEN
-        EXECUTE format('INSERT INTO public.%1$I SELECT * FROM rollup.%1$I', name);
+        -- In the order of the key, so that what is read together lies together.
+        EXECUTE format('INSERT INTO public.%1$I SELECT * FROM rollup.%1$I ORDER BY %2$s', name, rollup.keys_of(name));
         GET DIAGNOSTICS wrong = ROW_COUNT;
         RETURN wrong;
     END IF;
