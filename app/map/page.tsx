@@ -1,3 +1,4 @@
+import { countShown } from '@/components/charts/dataset-table'
 import { Figure } from '@/components/charts/figure'
 import { Plot } from '@/components/charts/plots'
 import { readRequestTag } from '@/components/words/on-server'
@@ -51,7 +52,7 @@ export default async function MapPage({ searchParams }: { searchParams: SearchPa
         <Figure {...frame(1, places)} className="c7">
           <Plot dataset={places} width={761} href={href} />
         </Figure>
-        <TableFigure {...frame(2, places)} className="c5" title={t('placesTable')}>
+        <TableFigure {...frame(2, places)} shown={countShown(places)} className="c5" title={t('placesTable')}>
           <PlaceTable
             dataset={places}
             countryHref={(code) => hrefWith(`/countries/${code}`, { ...filters, country: [], all: [] })}
@@ -61,7 +62,7 @@ export default async function MapPage({ searchParams }: { searchParams: SearchPa
         <Figure {...frame(3, travels)} className="c7">
           <Plot dataset={travels} width={761} href={href} />
         </Figure>
-        <TableFigure {...frame(4, travels)} className="c5" title={t('placesTable')}>
+        <TableFigure {...frame(4, travels)} shown={countShown(travels)} className="c5" title={t('placesTable')}>
           <TravelTable dataset={travels} drillOf={drillOf(filters)} />
         </TableFigure>
       </div>

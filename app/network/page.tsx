@@ -1,3 +1,4 @@
+import { countShown } from '@/components/charts/dataset-table'
 import { Figure } from '@/components/charts/figure'
 import { Plot } from '@/components/charts/plots'
 import { readRequestTag } from '@/components/words/on-server'
@@ -42,7 +43,7 @@ export default async function NetworkPage({ searchParams }: { searchParams: Sear
         <Figure {...frame} number={1} className="c7">
           <Plot dataset={network} width={761} href={(drill) => drillHref(filters, drill)} />
         </Figure>
-        <TableFigure {...frame} number={2} className="c5" title={t('tiesTable')}>
+        <TableFigure {...frame} number={2} shown={countShown(network)} className="c5" title={t('tiesTable')}>
           <TieTable
             dataset={network}
             pairHref={(pair) => hrefWith(`/pairs/${pair}`, { ...filters, pair: null, country: [], all: [] })}

@@ -27,6 +27,11 @@ type Props = { dataset: Dataset; href: Href }
 /** Rows that a page has room for beside its drawing; files have all. */
 export const MOST_ROWS = 300
 
+/** How many rows of a dataset such a table shows. */
+export function countShown({ rows }: Dataset): number {
+  return Math.min(MOST_ROWS, rows.length)
+}
+
 /**
  * The rows of a dataset as a table, as many as a page can hold: the rows of the CSV in the same order, and its columns, codes in words. A number of
  * meetings leads to just these.

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Dataset } from '../../lib/dataset/dataset'
 import { endSentence, saySources } from '../../lib/figures/say-sources'
 import { translate } from '../../lib/words/translate'
-import { DatasetTable, MOST_ROWS } from './dataset-table'
+import { countShown, DatasetTable } from './dataset-table'
 import { RowsLeft } from './rows-left'
 import { type Take, TakeMenu } from './take-menu'
 
@@ -66,7 +66,7 @@ export function Figure({
           )}
           <div className={view === 'chart' ? 'rows-view' : 'rows-view alone'}>
             <DatasetTable dataset={dataset} href={take.drill} />
-            <RowsLeft dataset={dataset} shown={Math.min(MOST_ROWS, dataset.rows.length)} take={take} />
+            <RowsLeft dataset={dataset} shown={countShown(dataset)} take={take} />
           </div>
         </>
       )}

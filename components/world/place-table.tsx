@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useNames, useWords } from '#words'
 import { readNumber, readText } from '../../lib/dataset/cells'
 import type { Dataset } from '../../lib/dataset/dataset'
+import { MOST_ROWS } from '../charts/dataset-table'
 
 type Props = { dataset: Dataset; countryHref: (country: string) => string; drillOf: (drill: string) => string }
 
@@ -24,7 +25,7 @@ export function PlaceTable({ dataset, countryHref, drillOf }: Props) {
           </tr>
         </thead>
         <tbody>
-          {dataset.rows.map((row) => {
+          {dataset.rows.slice(0, MOST_ROWS).map((row) => {
             const drill = readText(row, 'drill')
             const country = readText(row, 'country')
             const count = names.number(readNumber(row, 'meetings'))

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useNames, useWords } from '#words'
 import { readNumber, readText } from '../../lib/dataset/cells'
 import type { Dataset } from '../../lib/dataset/dataset'
+import { MOST_ROWS } from '../charts/dataset-table'
 
 type Props = { dataset: Dataset; pairHref: (pair: string) => string; drillOf: (drill: string) => string }
 
@@ -26,7 +27,7 @@ export function TieTable({ dataset, pairHref, drillOf }: Props) {
           </tr>
         </thead>
         <tbody>
-          {dataset.rows.map((row) => {
+          {dataset.rows.slice(0, MOST_ROWS).map((row) => {
             const pair = readText(row, 'pair') ?? ''
             const level = readText(row, 'level')
             return (

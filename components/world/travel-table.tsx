@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useNames, useWords } from '#words'
 import { readNumber, readText } from '../../lib/dataset/cells'
 import type { Dataset } from '../../lib/dataset/dataset'
+import { MOST_ROWS } from '../charts/dataset-table'
 import { VisitArrow } from '../ui/chips'
 
 type Props = { dataset: Dataset; drillOf: (drill: string) => string }
@@ -28,7 +29,7 @@ export function TravelTable({ dataset, drillOf }: Props) {
           </tr>
         </thead>
         <tbody>
-          {dataset.rows.map((row) => {
+          {dataset.rows.slice(0, MOST_ROWS).map((row) => {
             const level = readText(row, 'level')
             const [guest, host] = [readText(row, 'guest') ?? '', readText(row, 'host') ?? '']
             const drill = readText(row, 'drill')

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { countShown } from '@/components/charts/dataset-table'
 import { Figure } from '@/components/charts/figure'
 import { Plot } from '@/components/charts/plots'
 import { readRequestTag } from '@/components/words/on-server'
@@ -89,7 +90,12 @@ export default async function CountryPage({ params, searchParams }: Props) {
         <Figure {...frame(3, travels, travelling)} className="c7" title={t('travelsOf')}>
           <Plot dataset={travels} width={SEVEN} href={(drill) => drillHref(travelling, drill)} />
         </Figure>
-        <TableFigure {...frame(4, travels, travelling)} className="c5" title={t('placesTable')}>
+        <TableFigure
+          {...frame(4, travels, travelling)}
+          shown={countShown(travels)}
+          className="c5"
+          title={t('placesTable')}
+        >
           <TravelTable dataset={travels} drillOf={drillOf(travelling)} />
         </TableFigure>
         <Figure {...frame(5, areas)} className="c5" title={t('areasOf')}>
