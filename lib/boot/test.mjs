@@ -35,7 +35,8 @@ try {
     })
     // some wait mostly for the base, others for their browsers, each with a server and a base of its own
     const browsing = process.env.ENTENTE_CHROMIUM ? ['1/2', '2/2'].map((part) => runTests(['e2e'], part)) : []
-    await Promise.all([...browsing, runTests(['integration']), runTests(['faults'])])
+    const asking = ['1/2', '2/2'].map((part) => runTests(['integration'], part))
+    await Promise.all([...browsing, ...asking, runTests(['faults'])])
   }
 } catch (error) {
   total.failed += 1

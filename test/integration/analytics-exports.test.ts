@@ -42,8 +42,12 @@ describe('menu, API and command line', () => {
   const cases = DATASET_IDS.flatMap((id) => listFormats(id).map((row) => [id, row.format] as const))
 
   it.each(cases)('give the same bytes of %s.%s', async (id, format) => {
-    // A picture takes a while to paint, and its question to the base is that of the other formats.
-    for (const query of PICTURES.includes(format) ? queries.slice(1, 2) : queries) {
+    // Every format is asked the questions of the plainest one, so that of the others one question is enough.
+    for (const query of format === 'csv'
+      ? queries
+      : PICTURES.includes(format)
+        ? queries.slice(1, 2)
+        : queries.slice(2)) {
       const parameters = new URLSearchParams(query)
       const tag = readTag(parameters.get('ui') ?? 'en') ?? 'en'
       const fromApi = await get(`/api/v1/${id}.${format}?${query}`)

@@ -115,12 +115,11 @@ describe('what was known', () => {
         text: write([{ countries: ['KZ', 'UZ'], date: '2023-12-30', areas: ['tourism'] }], 'f'),
       },
     ])
-    await stay('after more reports')
     await ingest([
       { ...EARLY[0], id: 'a', text: write([{ ...PRESIDENTS, date: '2026-02-26' }], 'mended talks') },
       { ...EARLY[2], id: 'c', text: write([], 'none') },
     ])
-    await stay('after changed reports')
+    await stay('after more and changed reports')
     await act()
     await stay('after acts of persons')
     const run = await reextract(['a', 'b', 'c', 'd', 'e'], { engine: otherwise })
