@@ -35,8 +35,7 @@ try {
     })
     // some wait mostly for the base, others for their browsers, each with a server and a base of its own
     const browsing = process.env.ENTENTE_CHROMIUM ? ['1/2', '2/2'].map((part) => runTests(['e2e'], part)) : []
-    const asking = ['1/2', '2/2'].map((part) => runTests(['integration'], part))
-    await Promise.all([...browsing, ...asking, runTests(['faults'])])
+    await Promise.all([...browsing, runTests(['integration']), runTests(['faults'])])
   }
 } catch (error) {
   total.failed += 1
