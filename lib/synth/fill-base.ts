@@ -54,7 +54,8 @@ export async function fillBase(pool: Pool, options: FillOptions): Promise<number
     if (rows[0]?.alone !== true) throw new FillError('Another process is filling this base.')
     return await fill(pool, options)
   } finally {
-    // with the session goes its lock
+    // a session that is thrown away takes its lock with it, but only some time later
+    await keeper.query(`SELECT pg_advisory_unlock_all()`).catch(() => {})
     keeper.release(true)
   }
 }

@@ -67,7 +67,8 @@ async function giveJob(): Promise<string> {
 function startWorker(): { child: ChildProcess; ended: Promise<unknown> } {
   const child = spawn(process.execPath, [path.join(ROOT, 'lib/boot/entente.mjs'), 'worker'], {
     cwd: ROOT,
-    env: { ...process.env, DATABASE_URL: addressOf(share), npm_lifecycle_event: '' },
+    // a life is too short for threads to be worth their start
+    env: { ...process.env, DATABASE_URL: addressOf(share), ENTENTE_THREADS: '1', npm_lifecycle_event: '' },
     stdio: 'ignore',
   })
   return { child, ended: new Promise((resolve) => child.once('close', resolve)) }

@@ -15,6 +15,7 @@ export function parseMarkdown(file: string): Record<string, unknown> {
     if (/^---[ \t]*\r?\n/.test(file)) throw new FileError('the front matter has no closing line `---`', { line: 1 })
     return { text: trimBody(file) }
   }
+  if (isDeep(matter[1] ?? '')) throw new FileError('the front matter is nested too deeply', { line: 2 })
   const yaml = parseDocument(matter[1] ?? '')
   const fault = yaml.errors[0]
   if (fault) {
@@ -31,6 +32,21 @@ export function parseMarkdown(file: string): Record<string, unknown> {
   for (const key of KEYS) if (record[key] !== undefined) document[key] = record[key]
   document.url ??= record.source
   return document
+}
+
+/** Lines of `key: value` need no depth at all. */
+const DEEPEST = 50
+const DEEP_LINE = /^[ \t]{200}|^[ \t]*(?:[-?:] ){50}/mu
+
+/** Whether YAML goes so deep that whoever reads it level by level may run out of stack, which can end the whole process. */
+function isDeep(yaml: string): boolean {
+  let depth = 0
+  for (const sign of yaml) {
+    if (sign === '[' || sign === '{') depth++
+    else if (sign === ']' || sign === '}') depth--
+    if (depth > DEEPEST) return true
+  }
+  return DEEP_LINE.test(yaml)
 }
 
 /** Text without blank lines around it; a line ends in one way. */

@@ -71,6 +71,14 @@ describe('Markdown', () => {
     expect(parseMarkdown('---\n---\nBody').text).toBe('Body\n')
   })
 
+  it.each([
+    ['brackets', `a: ${'['.repeat(2_000)}x${']'.repeat(2_000)}`],
+    ['dashes', `a:\n  ${'- '.repeat(60)}x`],
+    ['blanks', Array.from({ length: 500 }, (_, level) => `${' '.repeat(level)}a:`).join('\n')],
+  ])('does not follow front matter down a well of %s', async (_, yaml) => {
+    expect((await readError('a.md', `---\n${yaml}\n---\nBody\n`)).error).toContain('nested too deeply')
+  })
+
   it('names the line of what is wrong in the front matter', async () => {
     expect(await readError('a.md', '---\nid: a\ntitle: "open\n---\nBody\n')).toMatchObject({ source: 'a.md', line: 3 })
     expect((await readError('a.md', '---\nid: a\n\nBody\n')).error).toContain('no closing line')
