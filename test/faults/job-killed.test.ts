@@ -18,7 +18,7 @@ const DOCUMENTS = 5_000
 const FILES = 5
 const KILLS = 20
 /** Between the first outcome of a life and its end, in milliseconds. */
-const LONGEST_LIFE = 800
+const LONGEST_LIFE = 60
 
 let parent: string
 let share: Share
